@@ -1,0 +1,1 @@
+//! Use cases and the wire contract; no Tauri.

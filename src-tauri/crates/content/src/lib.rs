@@ -1,0 +1,1 @@
+//! Packages: TOML and Markdown to a plain tree, and the problems found on the way.

@@ -1,0 +1,1 @@
+//! The command line for authors and familjerätten; links no vault.

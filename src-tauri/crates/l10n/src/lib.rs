@@ -1,0 +1,1 @@
+//! Fluent: load, negotiate, check; typed ids for Rust and TypeScript.

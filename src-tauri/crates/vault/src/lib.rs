@@ -1,0 +1,1 @@
+//! The encrypted journal: SQLite in memory, age on disk, two slots.

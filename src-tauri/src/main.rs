@@ -1,0 +1,2 @@
+//! The program: one call.
+fn main() {}
