@@ -1,1 +1,5 @@
 //! Use cases and the wire contract; no Tauri.
+
+#![forbid(unsafe_code)]
+
+pub mod contract;

@@ -1,0 +1,116 @@
+//! What the parent has written, tried and seen.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::Seconds;
+
+/// A text is handed over to be kept.
+#[derive(Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct WriteAnswerRequest {
+    /// The package.
+    pub module: String,
+    /// The step.
+    pub step: String,
+    /// The question as it stood on the screen, kept with the answer.
+    pub question: String,
+    /// What the parent wrote. Empty: the answer is taken away.
+    pub body: String,
+}
+
+/// A choice or an option was tried.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ChooseRequest {
+    /// The package.
+    pub module: String,
+    /// The step.
+    pub step: String,
+    /// Ids from the first choice to this one.
+    pub path: Vec<String>,
+}
+
+/// A step is meant.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct StepRequest {
+    /// The package.
+    pub module: String,
+    /// The step.
+    pub step: String,
+}
+
+/// What became of a change.
+#[derive(Clone, Copy, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SavedView {
+    /// Whether it lies encrypted on the disk, read back and compared. A guest's text never does.
+    pub kept: bool,
+    /// When.
+    pub at: Seconds,
+}
+
+/// A text of the parent's.
+#[derive(Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AnswerView {
+    /// The step.
+    pub step: String,
+    /// The text.
+    pub body: String,
+    /// When it was last changed.
+    pub changed: Seconds,
+}
+
+/// A choice or an option that was tried.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TriedView {
+    /// The step.
+    pub step: String,
+    /// Ids from the first choice to this one.
+    pub path: Vec<String>,
+}
+
+/// What the parent has written, tried and seen in one package.
+#[derive(Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AnswersView {
+    /// The texts.
+    pub answers: Vec<AnswerView>,
+    /// The choices and options tried, oldest first.
+    pub tried: Vec<TriedView>,
+    /// The steps seen.
+    pub seen: Vec<String>,
+    /// The step seen last.
+    pub last: Option<String>,
+}
+
+/// A text of the parent's, with where it belongs.
+#[derive(Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct JournalEntry {
+    /// The package.
+    pub module: String,
+    /// Its title in the chosen language; none when the package is no longer there.
+    pub title: Option<String>,
+    /// The step.
+    pub step: String,
+    /// Whether the step is still there and can be opened.
+    pub reachable: bool,
+    /// The question as it was shown.
+    pub question: String,
+    /// The text.
+    pub body: String,
+    /// When it was last changed.
+    pub changed: Seconds,
+}
+
+/// Everything the parent has written, newest first.
+#[derive(Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct JournalView {
+    /// The texts.
+    pub entries: Vec<JournalEntry>,
+}

@@ -1,0 +1,46 @@
+// The table of commands: name, request, response. This file is read three times by macros of the same name:
+// by `contract` (names and TypeScript), by the shell's build script (the allow-list) and by the shell
+// (the handler), so that a command exists everywhere or nowhere.
+commands! {
+    /// What the first screen needs: whether a vault exists, and how the program should look.
+    start: () => StartView,
+    /// Changes language, look or lock time. Kept beside the vault when there is one.
+    change_settings: Settings => StartView,
+    /// Tells that a person is there, which puts off the automatic lock.
+    touch: () => (),
+    /// What this copy of the program is and what protects it.
+    about: () => AboutView,
+    /// Ends the program after everything was saved.
+    close: () => (),
+
+    /// Begins to look around without keeping anything.
+    enter_guest: () => VaultView,
+    /// Makes a vault; what a guest has written until then moves into it.
+    create_vault: PassphraseRequest => VaultView,
+    /// Opens the vault.
+    unlock: PassphraseRequest => VaultView,
+    /// Closes the vault and drops its keys; drops what a guest has written.
+    lock: () => VaultView,
+    /// Gives the window a title that tells nothing; the screen is covered already.
+    hide: () => (),
+    /// Gives the window its title back.
+    show: () => (),
+
+    /// The packages there are, as the home screen shows them, and where the parent was last.
+    library: () => LibraryView,
+    /// One package, whole, in the chosen language.
+    open_module: ModuleRequest => ModuleView,
+    /// Support lines.
+    support: () => SupportView,
+
+    /// What the parent has written and tried in one package.
+    answers: ModuleRequest => AnswersView,
+    /// Keeps what the parent has written. An empty text takes the answer away.
+    write_answer: WriteAnswerRequest => SavedView,
+    /// Remembers which choice or option was tried.
+    choose: ChooseRequest => SavedView,
+    /// Remembers that a step was seen, and that the parent is there now.
+    visit: StepRequest => SavedView,
+    /// Everything the parent has written, newest first.
+    journal: () => JournalView,
+}

@@ -1,0 +1,115 @@
+//! The program itself: how it looks, and what protects it.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::VaultView;
+
+/// A language of the program.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Language {
+    /// Swedish, the source.
+    Sv,
+    /// English.
+    En,
+    /// Arabic.
+    Ar,
+}
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Theme {
+    /// As the computer is set.
+    #[default]
+    System,
+    /// Light grounds.
+    Light,
+    /// Dark grounds.
+    Dark,
+}
+
+/// How large text is, in percent of the ordinary size.
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum TextSize {
+    /// 100 %.
+    #[default]
+    Normal,
+    /// 125 %.
+    Large,
+    /// 150 %.
+    Larger,
+    /// 200 %.
+    Largest,
+}
+
+/// What the parent has chosen for the program. Nothing personal: it lies beside the vault in plain text.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Settings {
+    /// The language; none until the parent has chosen one.
+    pub language: Option<Language>,
+    /// Light or dark.
+    pub theme: Theme,
+    /// How large text is.
+    pub text_size: TextSize,
+    /// Minutes without a touch after which the vault locks: 1 to 60.
+    pub lock_minutes: u8,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            language: None,
+            theme: Theme::default(),
+            text_size: TextSize::default(),
+            lock_minutes: 5,
+        }
+    }
+}
+
+/// What the first screen needs.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StartView {
+    /// How the program should look.
+    pub settings: Settings,
+    /// The language that the computer asks for, offered first.
+    pub suggested_language: Language,
+    /// Whether there is a vault, and whether it is open.
+    pub vault: VaultView,
+}
+
+/// What one protection of the operating system is worth on this computer.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Protection {
+    /// It is on.
+    On,
+    /// It could not be had on this computer.
+    Off,
+}
+
+/// What this copy of the program is, and what protects it.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AboutView {
+    /// The version, as `0.1.0`.
+    pub version: String,
+    /// The folder of the vault, whether it exists or not.
+    pub vault_folder: String,
+    /// The folder of the packages.
+    pub packages_folder: String,
+    /// No network connection can be opened.
+    pub socket_filter: Protection,
+    /// No picture of the memory is written when the program fails.
+    pub core_dumps: Protection,
+    /// Memory is wiped when it is given back.
+    pub wiped_memory: Protection,
+    /// The page is shown by a process that may not touch files.
+    pub sandbox: Protection,
+    /// The web engine's own files lie in memory only.
+    pub engine_in_memory: Protection,
+}
