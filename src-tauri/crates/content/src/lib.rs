@@ -1,1 +1,36 @@
 //! Packages: TOML and Markdown to a plain tree, and the problems found on the way.
+//!
+//! A package is a folder of `module.toml` (structure), one Markdown file per language (words), films and
+//! pictures. Parsing joins them, purely, into one [`Package`] per language: a closed set of nodes that
+//! screen, paper, search, counting and printing all read. Reading folders stands apart.
+//!
+//! Deliberately absent: HTML, sentences for people (a [`Problem`] is a code with arguments), and languages as
+//! a closed list (any BCP 47 tag that names a file will do).
+
+#![forbid(unsafe_code)]
+
+mod about;
+mod entry;
+mod exercise;
+mod hours;
+mod id;
+mod language;
+mod problem;
+mod references;
+mod step_kind;
+mod support_lines;
+mod text;
+mod tree;
+
+pub use about::{About, Area, PackageKind, Review, Safety};
+pub use entry::{Entry, Heading, StepEntry};
+pub use exercise::{Exercise, FieldRule};
+pub use hours::{Clock, Hours, MalformedHours, Opening, Weekday};
+pub use id::{Id, MalformedId};
+pub use language::{Language, MalformedLanguage};
+pub use problem::{Code, Problem};
+pub use references::{Reference, References};
+pub use step_kind::StepKind;
+pub use support_lines::{Checked, LineKind, SupportLine, SupportLines};
+pub use text::{Block, Inline, plain_text};
+pub use tree::{Age, Choice, Field, Package, QuizOption, Step, StepBody};

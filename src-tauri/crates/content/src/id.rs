@@ -1,0 +1,103 @@
+//! The ids that packages, steps, options, references and support lines go by.
+
+use std::borrow::Borrow;
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+/// Longer ids are refused: an id is also a file name.
+const MAX_LENGTH: usize = 64;
+
+/// Device names of Windows: a film or folder of such a name cannot be written to a FAT stick.
+const RESERVED: [&str; 4] = ["aux", "con", "nul", "prn"];
+
+/// A slug: lower-case ASCII letters and digits in words joined by single hyphens.
+///
+/// Ids are frozen once released, because a parent's answers are kept under them.
+///
+/// ```
+/// use content::Id;
+/// assert!("caught-in-the-middle".parse::<Id>().is_ok());
+/// assert!("Caught in the middle".parse::<Id>().is_err());
+/// assert!("con".parse::<Id>().is_err(), "no file on a FAT stick may bear this name");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Id(String);
+
+/// The text is no [`Id`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MalformedId;
+
+impl Id {
+    /// The id as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+fn is_slug(text: &str) -> bool {
+    text.len() <= MAX_LENGTH
+        && text.split('-').all(|word| {
+            !word.is_empty()
+                && word
+                    .bytes()
+                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+        })
+}
+
+/// `com1` … `lpt9` are devices as well.
+fn is_reserved(text: &str) -> bool {
+    let port = text
+        .strip_prefix("com")
+        .or_else(|| text.strip_prefix("lpt"));
+    RESERVED.contains(&text)
+        || port.is_some_and(|n| n.len() == 1 && n.bytes().all(|b| b.is_ascii_digit()))
+}
+
+impl FromStr for Id {
+    type Err = MalformedId;
+
+    fn from_str(text: &str) -> Result<Self, MalformedId> {
+        if is_slug(text) && !is_reserved(text) {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(MalformedId)
+        }
+    }
+}
+
+impl TryFrom<String> for Id {
+    type Error = MalformedId;
+
+    fn try_from(text: String) -> Result<Self, MalformedId> {
+        text.parse()
+    }
+}
+
+impl From<Id> for String {
+    fn from(id: Id) -> Self {
+        id.0
+    }
+}
+
+impl Borrow<str> for Id {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Display for MalformedId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not an id")
+    }
+}
+
+impl std::error::Error for MalformedId {}
