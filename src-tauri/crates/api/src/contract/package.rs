@@ -33,8 +33,8 @@ pub enum Safety {
 pub struct PackageCard {
     /// The id, as `anger`.
     pub id: String,
-    /// The door it stands behind.
-    pub area: Area,
+    /// The door it stands behind; a theme package stands behind none.
+    pub area: Option<Area>,
     /// Its place in the row.
     pub order: u16,
     /// How long it takes, in minutes.
@@ -95,6 +95,10 @@ pub struct ReferenceView {
     pub title: String,
     /// Where it was published.
     pub source: String,
+    /// Its digital object identifier, as `10.1016/…`, where it has one.
+    pub doi: Option<String>,
+    /// What it supports, in one sentence of English.
+    pub finding: String,
 }
 
 /// One package, whole, in one language.
@@ -103,8 +107,8 @@ pub struct ReferenceView {
 pub struct ModuleView {
     /// The id.
     pub id: String,
-    /// The door it stands behind.
-    pub area: Area,
+    /// The door it stands behind; a theme package stands behind none.
+    pub area: Option<Area>,
     /// How long it takes, in minutes.
     pub minutes: u16,
     /// What it asks of the program before it is shown.
@@ -128,7 +132,7 @@ pub struct StepView {
     /// The id, unique in the package.
     pub id: String,
     /// The heading.
-    pub title: Vec<Inline>,
+    pub title: String,
     /// The text under the heading.
     pub body: Vec<Block>,
     /// What the parent does here.
@@ -164,7 +168,7 @@ pub struct ChoiceView {
     /// The id, unique in the step.
     pub id: String,
     /// What one does or says.
-    pub label: Vec<Inline>,
+    pub label: String,
     /// What happens then.
     pub body: Vec<Block>,
     /// What one may do next; empty at the end of a branch.
@@ -178,7 +182,7 @@ pub struct OptionView {
     /// The id, unique in the step.
     pub id: String,
     /// The answer.
-    pub label: Vec<Inline>,
+    pub label: String,
     /// Whether it holds.
     pub right: bool,
     /// What to know about it.

@@ -66,8 +66,10 @@ pub struct SupportLineView {
     pub about: String,
     /// When it answers.
     pub hours: HoursView,
-    /// In which languages: BCP 47 tags, or `interpreter`.
+    /// In which languages one can talk, as BCP 47 tags.
     pub languages: Vec<String>,
+    /// Whether an interpreter can be had.
+    pub interpreter: bool,
     /// Where this was found.
     pub source: String,
     /// When it was found: `2024` or `2024-12`.
