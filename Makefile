@@ -1,0 +1,99 @@
+# Lyktan: `make run` opens the program, `make test` runs everything that CI runs.
+
+SHELL := /bin/bash
+.DELETE_ON_ERROR:
+.PHONY: run test fmt clean ui icons index program tour lint fuzz e2e
+
+stage := .ci/stage
+tools := target/tools
+# The version of the fuzzer's driver; it is installed from crates.io into $(tools).
+cargo_fuzz := 0.13.2
+fuzz := src-tauri/crates/content/fuzz
+shown := $(or $(DISPLAY),$(WAYLAND_DISPLAY))
+
+# Installs what is missing, builds and opens the program; without a display, walks a guided tour instead.
+run:
+ifneq ($(shown),)
+	.ci/prerequisites run
+	$(MAKE) ui index
+	cargo build --release -p lyktan
+	target/release/lyktan --modules modules
+else
+	.ci/prerequisites window
+	$(MAKE) tour
+endif
+
+# Everything that must hold.
+test:
+	$(stage) 'system packages' .ci/prerequisites test
+	$(stage) 'packages of the interface' npm --prefix ui ci --no-fund --no-audit
+	$(stage) 'packages of the end-to-end tests' npm --prefix tests/e2e ci --no-fund --no-audit
+	$(stage) 'formatting of Rust' cargo fmt --all --check
+	$(stage) 'formatting of the interface' npm --prefix ui run --silent format:check
+	$(stage) 'lints of the interface' npm --prefix ui run --silent lint
+	$(stage) 'types of the interface' npm --prefix ui run --silent check
+	$(stage) 'tests of the interface' npm --prefix ui run --silent test
+	$(stage) 'types of the end-to-end tests' npm --prefix tests/e2e run --silent check
+	$(stage) 'build of the interface' npm --prefix ui run --silent build
+	$(stage) 'lints of Rust' cargo clippy --locked --workspace --all-targets -- -D warnings
+	$(stage) 'tests of Rust' cargo test --locked --workspace
+	$(stage) 'check of the packages' cargo run --locked -q -p kit -- check
+	$(stage) 'fuzzing of the package parser' $(MAKE) --no-print-directory fuzz
+	$(stage) 'end-to-end tests of the real program' $(MAKE) --no-print-directory e2e
+	@echo 'Everything passed.'
+
+# Puts every file into the one format.
+fmt: ui/node_modules
+	cargo fmt --all
+	npm --prefix ui run --silent format
+
+# Takes away everything that was built.
+clean:
+	cargo clean
+	rm -rf ui/dist ui/node_modules tests/e2e/node_modules modules/index.json $(fuzz)/target
+
+# The interface, as the program carries it.
+ui: ui/node_modules
+	npm --prefix ui run --silent build
+
+ui/node_modules: ui/package-lock.json
+	npm --prefix ui ci --no-fund --no-audit
+	touch $@
+
+tests/e2e/node_modules: tests/e2e/package-lock.json
+	npm --prefix tests/e2e ci --no-fund --no-audit
+	touch $@
+
+# The one small file that the program reads at its start, however many packages there are.
+index:
+	cargo run -q -p kit -- index
+
+# The program twice: for automation (lyktan-e2e), and with everything that the shipped one has (lyktan).
+program: index
+	cargo build -p lyktan --features e2e
+	cp target/debug/lyktan target/debug/lyktan-e2e
+	cargo build -p lyktan
+
+# Walks through the program as a parent would, and keeps pictures of it.
+tour: ui tests/e2e/node_modules program
+	@echo 'No display: this is the e2e build, shown under Xvfb, on a guided tour.'
+	npm --prefix tests/e2e run --silent tour
+	@echo 'Pictures of the tour:'
+	@ls target/tour/*.png
+
+# The real program, driven from outside.
+e2e: program
+	npm --prefix tests/e2e run --silent test
+
+# Every input that was ever interesting, and two thousand new ones.
+fuzz: $(tools)/bin/cargo-fuzz
+	RUSTC_BOOTSTRAP=1 PATH="$(CURDIR)/$(tools)/bin:$$PATH" \
+		cargo fuzz run package --fuzz-dir $(fuzz) -- -runs=2000
+
+$(tools)/bin/cargo-fuzz:
+	cargo install --locked --quiet --root $(tools) cargo-fuzz@$(cargo_fuzz)
+
+# The icons of every size, from icons/source.svg.
+icons:
+	npm --prefix icons ci --no-fund --no-audit
+	node icons/make.mjs
