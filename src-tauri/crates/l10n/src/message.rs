@@ -144,3 +144,48 @@ impl From<usize> for Value<'_> {
         Self::Number(number as f64)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const COPIED: Message = Message {
+        key: "copied",
+        variables: &["count", "place"],
+    };
+
+    #[test]
+    fn arguments_are_exactly_the_variables_in_any_order() {
+        let text = Text::new(
+            COPIED,
+            [("place", Value::from("E:")), ("count", Value::from(2_u32))],
+        );
+        assert_eq!(
+            text.expect("both are given").arguments,
+            [("count", Value::Number(2.0)), ("place", Value::from("E:"))]
+        );
+        for given in [
+            &["count"][..],
+            &["count", "place", "name"],
+            &["count", "count"],
+            &["place", "time"],
+        ] {
+            let wrong = Text::new(COPIED, given.iter().map(|name| (*name, 1_u32)));
+            let wrong = wrong.expect_err("these are not its variables").to_string();
+            assert!(
+                wrong.contains("copied") && wrong.contains("place"),
+                "{wrong}"
+            );
+        }
+    }
+
+    #[test]
+    fn every_message_is_found_by_its_key() {
+        assert!(!MESSAGES.is_empty());
+        for message in MESSAGES {
+            assert_eq!(Message::find(message.key), Some(*message));
+        }
+        assert_eq!(Message::find("no-such-message"), None);
+        assert_eq!(Message::find("program-name.no-such-attribute"), None);
+    }
+}

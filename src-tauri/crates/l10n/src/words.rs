@@ -93,3 +93,68 @@ impl<'a> From<&'a Value<'a>> for FluentValue<'a> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Message;
+
+    const KEPT: Message = Message {
+        key: "kept",
+        variables: &["count"],
+    };
+    const ADVICE: Message = Message {
+        key: "kept.advice",
+        variables: &["name"],
+    };
+
+    fn said<'a>(words: &Words, message: Message, value: impl Into<Value<'a>>) -> String {
+        let arguments = message.variables.first().map(|name| (*name, value));
+        words.say(&Text::new(message, arguments).expect("one variable, one argument"))
+    }
+
+    #[test]
+    fn every_message_can_be_said_in_every_language() {
+        for language in Language::ALL {
+            let words = Words::new(language);
+            for message in Message::all() {
+                let arguments = message.variables.iter().map(|name| (name, 2_u32));
+                let text =
+                    Text::new(*message, arguments).expect("the variables are the message's own");
+                assert!(
+                    !words.say(&text).is_empty(),
+                    "{} is empty in {language}",
+                    message.key
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn arabic_chooses_between_its_six_plurals() {
+        let source = "kept = { $count ->\n [zero] 0\n [one] 1\n [two] 2\n [few] 3-10\n [many] 11-99\n *[other] 100\n }\n";
+        let words = Words::from_sources(Language::Ar, &[source]);
+        let chosen = [0_u32, 1, 2, 7, 42, 100].map(|count| said(&words, KEPT, count));
+        assert_eq!(chosen, ["0", "1", "2", "3-10", "11-99", "100"]);
+    }
+
+    #[test]
+    fn values_are_isolated_and_numbers_are_latin() {
+        let source = "kept = حُفظت { $count } مرة\n    .advice = افتح { $name }\n";
+        let words = Words::from_sources(Language::Ar, &[source]);
+        assert_eq!(
+            said(&words, KEPT, 1500_u32),
+            "حُفظت \u{2068}1,500\u{2069} مرة"
+        );
+        assert_eq!(
+            said(&words, ADVICE, "Lyktan"),
+            "افتح \u{2068}Lyktan\u{2069}"
+        );
+    }
+
+    #[test]
+    fn words_can_be_shared_between_threads() {
+        fn shared<T: Send + Sync>(_: &T) {}
+        shared(&Words::new(Language::Sv));
+    }
+}
