@@ -1,1 +1,68 @@
-//! The desktop shell.
+//! The desktop shell: hardening first, then one window, and adapters of a few lines between it and `api`.
+//!
+//! Deliberately absent: anything that is not only a desktop's. What a command means stands in `api`.
+
+#![forbid(unsafe_code)]
+
+mod away;
+mod clock;
+mod commands;
+mod engine_folder;
+mod folders;
+mod harden;
+mod window;
+
+use std::process::ExitCode;
+
+use api::{Program, Surroundings};
+use tauri::{Builder, Manager as _, RunEvent};
+
+/// The name of the one window, which the capability file allows to call commands.
+pub(crate) const WINDOW: &str = "main";
+
+/// Runs the program until its window is closed.
+#[must_use]
+pub fn run() -> ExitCode {
+    // Before any thread and before GTK: environment and filters are inherited by all that follows.
+    let protection = harden::harden();
+    let context = tauri::generate_context!();
+    let folders = match folders::find() {
+        Ok(folders) => folders,
+        Err(problem) => return problem.tell(),
+    };
+    let engine = match engine_folder::EngineFolder::make() {
+        Ok(engine) => engine,
+        Err(_) => return folders::Problem::NoMemoryFolder.tell(),
+    };
+    let program = Program::new(Surroundings {
+        folders,
+        protections: harden::protections(&protection, engine.in_memory()),
+        languages: sys_locale::get_locales().collect(),
+        clock: clock::now,
+        cost: api::Cost::default(),
+    });
+    let built = Builder::default()
+        .manage(program)
+        .invoke_handler(commands::handler())
+        .setup({
+            let engine = engine.path().to_owned();
+            move |app| {
+                window::open(app.handle(), &engine)?;
+                clock::tick(app.handle().clone());
+                away::watch(app.handle());
+                Ok(())
+            }
+        })
+        .build(context);
+    let status = match built {
+        Ok(app) => app.run_return(|app, event| {
+            if let RunEvent::Exit = event {
+                app.state::<Program>().shut();
+            }
+        }),
+        // Tauri's own words are English and name paths: they are not shown.
+        Err(_) => 1,
+    };
+    drop(engine);
+    ExitCode::from(u8::try_from(status).unwrap_or(1))
+}

@@ -1,0 +1,203 @@
+//! The program as a whole: what it stands on, how it looks, what it tells unasked.
+
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use l10n::{Words, text};
+
+use crate::contract::{
+    AboutView, ErrorCode, Event, Failure, Language, Protection, Seconds, Settings, StartView,
+};
+use crate::desk::Desk;
+use crate::settings::Look;
+use crate::shelf::Shelf;
+
+/// Minutes without a touch after which a vault may be told to lock itself.
+const LOCK_MINUTES: std::ops::RangeInclusive<u8> = 1..=60;
+/// A pause between two ticks, in seconds, that only a sleeping computer explains: a tick comes every second.
+const SLEPT: Seconds = 30;
+
+/// Where things lie.
+#[derive(Clone, Debug)]
+pub struct Folders {
+    /// The packages.
+    pub packages: PathBuf,
+    /// The vault, whether it exists or not.
+    pub vault: PathBuf,
+}
+
+/// What the operating system was asked to refuse, and whether it does.
+#[derive(Clone, Copy, Debug)]
+pub struct Protections {
+    /// No network connection can be opened.
+    pub socket_filter: bool,
+    /// No picture of the memory is written when the program fails.
+    pub core_dumps_off: bool,
+    /// Memory is wiped when it is given back.
+    pub wiped_memory: bool,
+    /// The page is shown by a process that may not touch files.
+    pub sandbox: bool,
+    /// The web engine's own files lie in memory only.
+    pub engine_in_memory: bool,
+}
+
+/// What the program is handed at its start.
+pub struct Surroundings {
+    /// Where things lie.
+    pub folders: Folders,
+    /// What protects it.
+    pub protections: Protections,
+    /// The languages that the computer asks for, best first, as BCP 47 tags.
+    pub languages: Vec<String>,
+    /// Tells the time.
+    pub clock: fn() -> Seconds,
+    /// What one guess of a passphrase costs. Shipped: `Cost::default()`; only tests ask for less.
+    pub cost: vault::Cost,
+}
+
+type Listener = Box<dyn Fn(Event) + Send>;
+
+/// Everything that the program can do.
+pub struct Program {
+    pub(crate) surroundings: Surroundings,
+    pub(crate) look: Look,
+    pub(crate) desk: Mutex<Desk>,
+    pub(crate) shelf: Shelf,
+    listener: Mutex<Option<Listener>>,
+    touched: AtomicU32,
+    ticked: AtomicU32,
+}
+
+impl Program {
+    /// Begins, with whatever settings lie beside a vault.
+    #[must_use]
+    pub fn new(surroundings: Surroundings) -> Self {
+        let now = (surroundings.clock)();
+        let desk = Desk::new(&surroundings.folders.vault, surroundings.cost);
+        let suggested = l10n::Language::negotiate(&surroundings.languages).into();
+        Self {
+            look: Look::new(desk.settings(), suggested),
+            shelf: Shelf::new(surroundings.folders.packages.clone()),
+            desk: Mutex::new(desk),
+            listener: Mutex::new(None),
+            touched: AtomicU32::new(now),
+            ticked: AtomicU32::new(now),
+            surroundings,
+        }
+    }
+
+    /// What the first screen needs.
+    pub fn start(&self) -> StartView {
+        StartView {
+            settings: self.look.settings(),
+            suggested_language: self.look.suggested(),
+            vault: self.desk().view(),
+        }
+    }
+
+    /// Changes how the program looks. Beside a vault the choice is kept; without one it lasts until the end.
+    ///
+    /// # Errors
+    /// [`ErrorCode::BadRequest`] for a lock time out of bounds, and what the disk has against it: the
+    /// settings then hold until the program ends.
+    pub fn change_settings(&self, settings: Settings) -> Result<StartView, Failure> {
+        if !LOCK_MINUTES.contains(&settings.lock_minutes) {
+            return Err(ErrorCode::BadRequest.into());
+        }
+        self.look.change(settings.clone());
+        self.desk().keep_settings(&settings)?;
+        Ok(self.start())
+    }
+
+    /// The language that words are shown in: the chosen one, else the suggested one.
+    pub(crate) fn language(&self) -> Language {
+        self.look.language()
+    }
+
+    /// The title of the window. A hidden window tells a stranger nothing.
+    pub fn window_title(&self, hidden: bool) -> String {
+        let words = Words::new(self.language().into());
+        words.say(&if hidden {
+            text::window_title_hidden()
+        } else {
+            text::window_title()
+        })
+    }
+
+    /// What this copy of the program is.
+    pub fn about(&self) -> AboutView {
+        let protection = |on: bool| if on { Protection::On } else { Protection::Off };
+        let Surroundings { folders, protections, .. } = &self.surroundings;
+        AboutView {
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            vault_folder: folders.vault.display().to_string(),
+            packages_folder: folders.packages.display().to_string(),
+            socket_filter: protection(protections.socket_filter),
+            core_dumps: protection(protections.core_dumps_off),
+            wiped_memory: protection(protections.wiped_memory),
+            sandbox: protection(protections.sandbox),
+            engine_in_memory: protection(protections.engine_in_memory),
+        }
+    }
+
+    /// Hears every event from now on, instead of whoever heard them before.
+    pub fn listen(&self, listener: impl Fn(Event) + Send + 'static) {
+        *hold(&self.listener) = Some(Box::new(listener));
+    }
+
+    /// The window is about to close. Whether somebody listens who will ask for `close`.
+    pub fn closing(&self) -> bool {
+        self.tell(Event::Closing)
+    }
+
+    /// Tells whoever listens. Whether anybody does.
+    pub(crate) fn tell(&self, event: Event) -> bool {
+        let listener = hold(&self.listener);
+        if let Some(listener) = listener.as_ref() {
+            listener(event);
+        }
+        listener.is_some()
+    }
+
+    /// A person is there.
+    pub fn touch(&self) {
+        self.touched.store(self.now(), Ordering::Relaxed);
+    }
+
+    /// A second has passed: locks when nobody has touched the program for the chosen time, or when the
+    /// computer has slept since the last tick.
+    pub fn tick(&self) {
+        let now = self.now();
+        let pause = now.saturating_sub(self.ticked.swap(now, Ordering::Relaxed));
+        let idle = now.saturating_sub(self.touched.load(Ordering::Relaxed));
+        if pause > SLEPT {
+            self.away();
+        } else if idle >= Seconds::from(self.look.settings().lock_minutes) * 60 {
+            self.lock_because(crate::contract::LockReason::Idle);
+        }
+    }
+
+    /// The computer goes to sleep, or its screen was locked.
+    pub fn away(&self) {
+        self.lock_because(crate::contract::LockReason::Away);
+    }
+
+    /// The program ends: keys and text go.
+    pub fn shut(&self) {
+        self.desk().close();
+    }
+
+    pub(crate) fn now(&self) -> Seconds {
+        (self.surroundings.clock)()
+    }
+
+    pub(crate) fn desk(&self) -> MutexGuard<'_, Desk> {
+        hold(&self.desk)
+    }
+}
+
+/// A panic while a lock was held left nothing half-changed: every change is made on a copy.
+fn hold<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

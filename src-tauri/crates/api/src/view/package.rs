@@ -1,0 +1,157 @@
+//! A package, as the screen shows it.
+
+use content::{Package, References, StepBody, SupportLines};
+
+use crate::contract as wire;
+
+/// The whole package. A step that the screen cannot show yet (a film, an exercise) is left out.
+pub(crate) fn module(package: &Package, references: &References, lines: &SupportLines) -> wire::ModuleView {
+    wire::ModuleView {
+        id: package.about.id.to_string(),
+        area: package.about.area.map(area),
+        minutes: small(package.about.minutes),
+        safety: safety(package.about.safety),
+        title: package.title.clone(),
+        summary: package.summary.clone(),
+        steps: package.steps.iter().filter_map(step).collect(),
+        references: package
+            .about
+            .references
+            .iter()
+            .filter_map(|id| references.get(id.as_str()))
+            .map(reference)
+            .collect(),
+        lines: lines
+            .iter()
+            .map(|line| super::support_line(line, &package.language))
+            .collect(),
+    }
+}
+
+pub(crate) fn area(area: content::Area) -> wire::Area {
+    match area {
+        content::Area::Child => wire::Area::Child,
+        content::Area::Me => wire::Area::Me,
+        content::Area::Parents => wire::Area::Parents,
+    }
+}
+
+pub(crate) fn safety(safety: content::Safety) -> wire::Safety {
+    match safety {
+        content::Safety::None => wire::Safety::None,
+        content::Safety::Sentence => wire::Safety::Sentence,
+        content::Safety::Check => wire::Safety::Check,
+    }
+}
+
+/// Orders, minutes and years are far below the bound that `content` checks.
+pub(crate) fn small(number: u32) -> u16 {
+    u16::try_from(number).unwrap_or(u16::MAX)
+}
+
+fn reference(reference: &content::Reference) -> wire::ReferenceView {
+    wire::ReferenceView {
+        id: reference.id.to_string(),
+        authors: reference.authors.clone(),
+        year: small(reference.year),
+        title: reference.title.clone(),
+        source: reference.source.clone(),
+        doi: reference.doi.clone(),
+        finding: reference.finding.clone(),
+    }
+}
+
+fn step(step: &content::Step) -> Option<wire::StepView> {
+    let (text, activity) = match &step.body {
+        StepBody::Read { text } => (text, wire::Activity::Read),
+        StepBody::Dilemma { text, choices } => (
+            text,
+            wire::Activity::Dilemma {
+                choices: choices.iter().map(choice).collect(),
+            },
+        ),
+        StepBody::Quiz { text, options } => (
+            text,
+            wire::Activity::Quiz {
+                options: options.iter().map(option).collect(),
+            },
+        ),
+        StepBody::Reflection { text } => (text, wire::Activity::Reflection),
+        StepBody::Practice { text } => (text, wire::Activity::Practice),
+        StepBody::Film { .. } | StepBody::Exercise { .. } => return None,
+    };
+    Some(wire::StepView {
+        id: step.id.to_string(),
+        title: step.title.clone(),
+        body: blocks(text),
+        activity,
+    })
+}
+
+fn choice(choice: &content::Choice) -> wire::ChoiceView {
+    wire::ChoiceView {
+        id: choice.id.to_string(),
+        label: choice.label.clone(),
+        body: blocks(&choice.answer),
+        choices: choice.choices.iter().map(self::choice).collect(),
+    }
+}
+
+fn option(option: &content::QuizOption) -> wire::OptionView {
+    wire::OptionView {
+        id: option.id.to_string(),
+        label: option.label.clone(),
+        right: option.right,
+        body: blocks(&option.feedback),
+    }
+}
+
+fn blocks(blocks: &[content::Block]) -> Vec<wire::Block> {
+    blocks.iter().filter_map(block).collect()
+}
+
+fn block(block: &content::Block) -> Option<wire::Block> {
+    Some(match block {
+        content::Block::Paragraph { text } => wire::Block::Paragraph {
+            content: inlines(text),
+        },
+        content::Block::List { ordered, items } => wire::Block::List {
+            ordered: *ordered,
+            items: items.iter().map(|item| blocks(item)).collect(),
+        },
+        content::Block::Quote { blocks } => wire::Block::Quote {
+            blocks: self::blocks(blocks),
+        },
+        // No screen draws pictures yet.
+        content::Block::Picture { .. } => return None,
+    })
+}
+
+fn inlines(inlines: &[content::Inline]) -> Vec<wire::Inline> {
+    inlines.iter().map(inline).collect()
+}
+
+fn inline(inline: &content::Inline) -> wire::Inline {
+    match inline {
+        content::Inline::Text { text } => wire::Inline::Text { text: text.clone() },
+        content::Inline::Strong { text } => wire::Inline::Strong {
+            content: inlines(text),
+        },
+        content::Inline::Emphasis { text } => wire::Inline::Emphasis {
+            content: inlines(text),
+        },
+        content::Inline::Reference { id, text } => wire::Inline::Reference {
+            id: id.to_string(),
+            content: inlines(text),
+        },
+        content::Inline::SupportLine { id, text } => wire::Inline::Line {
+            id: id.to_string(),
+            content: inlines(text),
+        },
+        content::Inline::Package { id, text } => wire::Inline::Module {
+            id: id.to_string(),
+            content: inlines(text),
+        },
+        content::Inline::Break => wire::Inline::Break,
+    }
+}

@@ -1,0 +1,45 @@
+//! What the parent writes, tries and sees.
+
+use api::Program;
+use api::contract::{
+    AnswersView, ChooseRequest, Failure, JournalView, ModuleRequest, SavedView, StepRequest,
+    WriteAnswerRequest,
+};
+use tauri::State;
+
+#[tauri::command(async)]
+pub(crate) fn answers(
+    program: State<'_, Program>,
+    request: ModuleRequest,
+) -> Result<AnswersView, Failure> {
+    program.answers(&request)
+}
+
+#[tauri::command(async)]
+pub(crate) fn write_answer(
+    program: State<'_, Program>,
+    request: WriteAnswerRequest,
+) -> Result<SavedView, Failure> {
+    program.write_answer(&request)
+}
+
+#[tauri::command(async)]
+pub(crate) fn choose(
+    program: State<'_, Program>,
+    request: ChooseRequest,
+) -> Result<SavedView, Failure> {
+    program.choose(&request)
+}
+
+#[tauri::command(async)]
+pub(crate) fn visit(
+    program: State<'_, Program>,
+    request: StepRequest,
+) -> Result<SavedView, Failure> {
+    program.visit(&request)
+}
+
+#[tauri::command(async)]
+pub(crate) fn journal(program: State<'_, Program>) -> Result<JournalView, Failure> {
+    program.journal()
+}

@@ -1,0 +1,132 @@
+//! The folder of the web engine: in memory, with a name that tells nothing, gone when the program is.
+//!
+//! Incognito alone would leave a folder with the program's name on the disk.
+
+use std::collections::hash_map::RandomState;
+use std::ffi::OsStr;
+use std::fs::{self, File, TryLockError};
+use std::hash::BuildHasher as _;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The file that a living program holds locked, so that the next start can tell a folder left behind.
+const LOCK: &str = "lock";
+/// Hexadecimal digits of a folder's name.
+const NAME_LENGTH: usize = 32;
+
+/// A folder of random name that is removed with its owner.
+pub(crate) struct EngineFolder {
+    path: PathBuf,
+    in_memory: bool,
+    // Closed, and so unlocked, before the folder is removed.
+    lock: Option<File>,
+}
+
+impl EngineFolder {
+    /// Makes the folder, and sweeps away those that a crash has left.
+    ///
+    /// # Errors
+    /// When no folder can be made in any of the places.
+    pub(crate) fn make() -> io::Result<Self> {
+        let (parent, in_memory) = place();
+        sweep(&parent);
+        let path = parent.join(make_name());
+        fs::create_dir(&path)?;
+        let lock = File::create(path.join(LOCK))?;
+        lock.lock()?;
+        Ok(Self {
+            path,
+            in_memory,
+            lock: Some(lock),
+        })
+    }
+
+    /// Where it is.
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Whether it lies in memory, and never on a disk.
+    pub(crate) fn in_memory(&self) -> bool {
+        self.in_memory
+    }
+}
+
+impl Drop for EngineFolder {
+    fn drop(&mut self) {
+        drop(self.lock.take());
+        // The engine's processes may still be writing; what is left is swept at the next start.
+        let _ = fs::remove_dir_all(&self.path);
+    }
+}
+
+/// The runtime folder or the shared memory of Linux, which are memory; elsewhere the temporary folder.
+fn place() -> (PathBuf, bool) {
+    let runtime = std::env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from);
+    let memory = runtime.into_iter().chain([PathBuf::from("/dev/shm")]);
+    for folder in memory {
+        if cfg!(target_os = "linux") && folder.is_absolute() && folder.is_dir() {
+            return (folder, true);
+        }
+    }
+    (std::env::temp_dir(), false)
+}
+
+/// Two random words of 64 bits; the standard library seeds each anew from the operating system.
+fn make_name() -> String {
+    let word = || RandomState::new().hash_one(0_u8);
+    format!("{:016x}{:016x}", word(), word())
+}
+
+fn sweep(parent: &Path) {
+    let Ok(entries) = fs::read_dir(parent) else {
+        return;
+    };
+    for entry in entries.flatten() {
+        if is_ours(&entry.file_name()) && is_left_behind(&entry.path()) {
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
+}
+
+fn is_ours(name: &OsStr) -> bool {
+    name.to_str().is_some_and(|name| {
+        name.len() == NAME_LENGTH && name.bytes().all(|byte| byte.is_ascii_hexdigit())
+    })
+}
+
+/// Whether the folder has our lock file and nobody holds it.
+fn is_left_behind(folder: &Path) -> bool {
+    let Ok(lock) = File::open(folder.join(LOCK)) else {
+        return false;
+    };
+    !matches!(lock.try_lock(), Err(TryLockError::WouldBlock))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LOCK, is_left_behind, is_ours, make_name, sweep};
+    use std::fs::{self, File};
+
+    #[test]
+    fn a_name_tells_nothing_and_is_never_the_same() {
+        let (one, other) = (make_name(), make_name());
+        assert_ne!(one, other);
+        assert!(is_ours(one.as_ref()) && !is_ours("lyktan".as_ref()));
+    }
+
+    #[test]
+    fn what_a_crash_left_is_swept_and_what_is_in_use_or_strange_stays() {
+        let parent = tempfile::tempdir().unwrap();
+        let [left, used, strange] = [(); 3].map(|()| parent.path().join(make_name()));
+        for folder in [&left, &used, &strange] {
+            fs::create_dir(folder).unwrap();
+        }
+        File::create(left.join(LOCK)).unwrap();
+        let held = File::create(used.join(LOCK)).unwrap();
+        held.lock().unwrap();
+        assert!(is_left_behind(&left) && !is_left_behind(&used));
+        sweep(parent.path());
+        assert!(!left.exists() && used.exists() && strange.exists());
+    }
+}
