@@ -1,0 +1,3 @@
+SELECT module, step, field, kind, question, language, body, created, changed
+FROM answer
+ORDER BY changed DESC, id DESC;

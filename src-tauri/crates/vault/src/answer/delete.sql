@@ -1,0 +1,1 @@
+DELETE FROM answer WHERE module = :module AND step = :step AND field = :field;

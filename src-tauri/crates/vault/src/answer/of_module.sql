@@ -1,0 +1,4 @@
+SELECT module, step, field, kind, question, language, body, created, changed
+FROM answer
+WHERE module = :module
+ORDER BY id;

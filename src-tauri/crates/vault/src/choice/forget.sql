@@ -1,0 +1,1 @@
+DELETE FROM choice WHERE module = :module AND step = :step;

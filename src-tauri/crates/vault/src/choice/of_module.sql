@@ -1,0 +1,1 @@
+SELECT step, path, tried FROM choice WHERE module = :module ORDER BY id;

@@ -1,0 +1,72 @@
+//! Making a vault where there is none.
+
+use std::sync::Arc;
+
+use age::x25519::Identity;
+use secrecy::SecretString;
+
+use crate::keeper::Keeper;
+use crate::key::{self, Passphrase};
+use crate::storage::{FileName, Slot, Storage, lock, write_verified};
+use crate::vault::Vault;
+use crate::{Cost, Error, State, image, look};
+
+/// Makes an empty vault.
+///
+/// # Errors
+/// [`Error::Exists`] if there is one, [`Error::PassphraseEmpty`], [`Error::Busy`], and whatever the
+/// place has against it.
+pub fn create(
+    storage: Arc<dyn Storage>,
+    passphrase: &SecretString,
+    cost: Cost,
+) -> Result<Vault, Error> {
+    let mut vault = Vault::guest()?;
+    let _saved = vault.keep(storage, passphrase, cost)?;
+    Ok(vault)
+}
+
+/// Makes a vault around a database.
+///
+/// The keys are written last: a vault whose making was cut short is not there, and one that is there
+/// opens.
+pub(crate) fn found(
+    storage: Arc<dyn Storage>,
+    passphrase: &SecretString,
+    cost: Cost,
+    database: &[u8],
+) -> Result<Keeper, Error> {
+    let passphrase = Passphrase::new(passphrase)?;
+    storage
+        .make_folders()
+        .map_err(|error| Error::writing(&error))?;
+    let lock = lock(&*storage)?;
+    if look(&*storage)? != State::Absent {
+        return Err(Error::Exists);
+    }
+    let identity = Identity::generate();
+    let recipient = identity.to_public();
+    let key = key::seal(&identity, &passphrase, cost)?;
+    let newest = Slot::One;
+    let generation = 2;
+    for (slot, generation) in [(newest.other(), generation - 1), (newest, generation)] {
+        let journal = image::seal(database, generation, &recipient)?;
+        write_verified(&*storage, FileName::Journal(slot), &journal)?;
+    }
+    storage
+        .sync_folders()
+        .map_err(|error| Error::writing(&error))?;
+    for slot in Slot::BOTH {
+        write_verified(&*storage, FileName::Key(slot), &key)?;
+    }
+    storage
+        .sync_folders()
+        .map_err(|error| Error::writing(&error))?;
+    Ok(Keeper {
+        storage,
+        recipient,
+        newest,
+        generation,
+        _lock: lock,
+    })
+}

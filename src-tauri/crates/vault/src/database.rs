@@ -1,0 +1,133 @@
+//! SQLite in memory: opened from bytes, read and changed, and given back as bytes.
+
+mod schema;
+
+use std::ops::Deref;
+
+use rusqlite::config::DbConfig;
+use rusqlite::serialize::Data;
+use rusqlite::{Connection, MAIN_DB, TransactionBehavior};
+
+use crate::{Error, image};
+
+/// The journal's database. It has no file and never asks for one.
+pub(crate) struct Database {
+    connection: Connection,
+}
+
+impl Database {
+    /// An empty journal.
+    pub(crate) fn new() -> Result<Self, Error> {
+        let mut connection = Connection::open_in_memory()?;
+        schema::migrate(&mut connection)?;
+        Self::open(&connection.serialize(MAIN_DB)?)
+    }
+
+    /// Opens a database that was read from a slot, having looked it through.
+    ///
+    /// # Errors
+    /// [`Error::Newer`] for a schema of a later program, [`Error::Damaged`] for what is no sound database.
+    pub(crate) fn open_checked(bytes: &[u8]) -> Result<Self, Error> {
+        let mut database = Self::open(bytes)?;
+        let verdict: String =
+            database
+                .connection
+                .query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+        if verdict != "ok" {
+            return Err(Error::Damaged);
+        }
+        schema::migrate(&mut database.connection)?;
+        Ok(database)
+    }
+
+    /// Opens the bytes of a database, as a copy of its own.
+    ///
+    /// SQLite then works in one piece of memory, which is what makes giving it back free of copies.
+    fn open(bytes: &[u8]) -> Result<Self, Error> {
+        let mut connection = Connection::open_in_memory()?;
+        connection.deserialize_read_exact(MAIN_DB, bytes, bytes.len(), false)?;
+        harden(&connection)?;
+        Ok(Self { connection })
+    }
+
+    /// The database as bytes, in place.
+    pub(crate) fn bytes(&mut self) -> Result<Data<'_>, Error> {
+        Ok(self.connection.serialize(MAIN_DB)?)
+    }
+
+    /// A second database with the same content.
+    pub(crate) fn duplicate(&mut self) -> Result<Self, Error> {
+        let bytes = self.bytes()?;
+        Self::open(&bytes)
+    }
+
+    /// Makes one change, whole or not at all.
+    pub(crate) fn change<T>(
+        &mut self,
+        change: impl FnOnce(&Writer<'_>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let value = change(&Writer {
+            reader: Reader {
+                connection: &transaction,
+            },
+        })?;
+        transaction.commit()?;
+        Ok(value)
+    }
+
+    /// Lets the tables be read.
+    pub(crate) fn look<T>(
+        &self,
+        look: impl FnOnce(&Reader<'_>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        look(&Reader {
+            connection: &self.connection,
+        })
+    }
+}
+
+/// Lets the functions of the tables read.
+pub struct Reader<'a> {
+    connection: &'a Connection,
+}
+
+impl Reader<'_> {
+    pub(crate) fn sql(&self) -> &Connection {
+        self.connection
+    }
+}
+
+/// Lets the functions of the tables change something; whoever may change may also read.
+pub struct Writer<'a> {
+    reader: Reader<'a>,
+}
+
+impl<'a> Deref for Writer<'a> {
+    type Target = Reader<'a>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.reader
+    }
+}
+
+/// Settings of a connection; none of them is kept in the database.
+fn harden(connection: &Connection) -> Result<(), Error> {
+    // A schema may not call functions, nor SQL write to the schema or make shadow tables.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    // Sorting must not spill into a file, nor a transaction keep its way back in one.
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
+    connection.pragma_update_and_check(None, "journal_mode", "MEMORY", |_| Ok(()))?;
+    // What was deleted is overwritten, so that it is not in the next image.
+    connection.pragma_update_and_check(None, "secure_delete", true, |_| Ok(()))?;
+    connection.pragma_update(None, "cell_size_check", true)?;
+    // More could be written than would be accepted on reading.
+    let page_size: u32 = connection.pragma_query_value(None, "page_size", |row| row.get(0))?;
+    let pages = image::LARGEST_DATABASE / u64::from(page_size.max(512));
+    let pages = i64::try_from(pages).map_err(|_| Error::Internal)?;
+    connection.pragma_update_and_check(None, "max_page_count", pages, |_| Ok(()))?;
+    Ok(())
+}

@@ -1,0 +1,138 @@
+//! The identity, and the file that keeps it under a passphrase.
+
+use std::io::{Read, Write};
+use std::iter;
+
+use age::x25519::Identity;
+use age::{DecryptError, Decryptor, Encryptor, scrypt};
+use secrecy::{ExposeSecret, SecretString};
+use unicode_normalization::UnicodeNormalization;
+use zeroize::Zeroizing;
+
+use crate::Error;
+
+/// A key file has some 300 bytes; anything much larger was not written by this program.
+pub(crate) const LARGEST: u64 = 16 * 1024;
+
+/// How much work one guess of a passphrase costs: 2ⁿ rounds of scrypt.
+///
+/// The default is what the program ships with; only tests ask for less.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cost(u8);
+
+impl Cost {
+    /// Over half a second and 256 MiB.
+    pub const SHIPPED: Self = Self(18);
+    /// The most that is accepted on reading: a planted file must not eat the machine, nor a vault made
+    /// on a fast computer lock its owner out of a slow one.
+    pub const LARGEST: Self = Self(19);
+
+    /// A cost of 2ⁿ, brought within what this program would also read.
+    #[must_use]
+    pub const fn two_to_the(n: u8) -> Self {
+        match n {
+            0 => Self(1),
+            n if n > Self::LARGEST.0 => Self::LARGEST,
+            n => Self(n),
+        }
+    }
+}
+
+impl Default for Cost {
+    fn default() -> Self {
+        Self::SHIPPED
+    }
+}
+
+/// A passphrase in the one spelling that all systems agree on.
+pub(crate) struct Passphrase(SecretString);
+
+impl Passphrase {
+    /// Normalises (NFKC), so that å typed as one character or as two is the same passphrase.
+    pub(crate) fn new(typed: &SecretString) -> Result<Self, Error> {
+        let typed = typed.expose_secret();
+        if typed.is_empty() {
+            return Err(Error::PassphraseEmpty);
+        }
+        // Room enough that growing leaves no copies behind.
+        let mut normalised = Zeroizing::new(String::with_capacity(4 * typed.len()));
+        normalised.extend(typed.nfkc());
+        Ok(Self(SecretString::from(normalised.as_str())))
+    }
+}
+
+/// Writes an identity down under a passphrase, in the form that `age -i` reads.
+pub(crate) fn seal(
+    identity: &Identity,
+    passphrase: &Passphrase,
+    cost: Cost,
+) -> Result<Vec<u8>, Error> {
+    let mut recipient = scrypt::Recipient::new(passphrase.0.clone());
+    recipient.set_work_factor(cost.0);
+    let encryptor =
+        Encryptor::with_recipients(iter::once(&recipient as _)).map_err(|_| Error::Internal)?;
+    let mut sealed = Vec::new();
+    let mut writer = encryptor
+        .wrap_output(&mut sealed)
+        .map_err(|_| Error::Internal)?;
+    // The recipient is left out: who has only the files must not be able to make new ones.
+    writer
+        .write_all(identity.to_string().expose_secret().as_bytes())
+        .and_then(|()| writer.write_all(b"\n"))
+        .and_then(|()| writer.finish())
+        .map_err(|_| Error::Internal)?;
+    Ok(sealed)
+}
+
+/// Reads an identity back.
+///
+/// # Errors
+/// [`Error::WrongPassphrase`], [`Error::KeyTooCostly`] before any work is done, else [`Error::Damaged`].
+pub(crate) fn open(sealed: &[u8], passphrase: &Passphrase) -> Result<Identity, Error> {
+    let decryptor = Decryptor::new_buffered(sealed).map_err(|_| Error::Damaged)?;
+    if !decryptor.is_scrypt() {
+        return Err(Error::Damaged);
+    }
+    let mut key = scrypt::Identity::new(passphrase.0.clone());
+    key.set_max_work_factor(Cost::LARGEST.0);
+    let reader = decryptor
+        .decrypt(iter::once(&key as _))
+        .map_err(|error| match error {
+            DecryptError::DecryptionFailed => Error::WrongPassphrase,
+            DecryptError::ExcessiveWork { .. } => Error::KeyTooCostly,
+            _ => Error::Damaged,
+        })?;
+    let mut text = Zeroizing::new(String::with_capacity(256));
+    reader
+        .take(256)
+        .read_to_string(&mut text)
+        .map_err(|_| Error::Damaged)?;
+    text.trim_end().parse().map_err(|_| Error::Damaged)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn passphrase(text: &str) -> Passphrase {
+        Passphrase::new(&SecretString::from(text)).unwrap()
+    }
+
+    #[test]
+    fn the_shipped_cost_is_what_the_key_file_says_and_opens() {
+        assert_eq!(Cost::default(), Cost::SHIPPED);
+        let identity = Identity::generate();
+        let sealed = seal(&identity, &passphrase("tre små ord"), Cost::default()).unwrap();
+        let header = String::from_utf8_lossy(&sealed);
+        let stanza = header.lines().nth(1).unwrap();
+        assert!(
+            stanza.starts_with("-> scrypt ") && stanza.ends_with(" 18"),
+            "{stanza}"
+        );
+        let opened = open(&sealed, &passphrase("tre små ord")).unwrap();
+        assert_eq!(
+            opened.to_public().to_string(),
+            identity.to_public().to_string()
+        );
+    }
+}

@@ -1,0 +1,147 @@
+//! A vault's folder on a real disk.
+
+mod uncached;
+
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+
+use super::{FileName, Lock, OpenFile, Slot, Source, Storage};
+
+/// A folder of the file system.
+#[derive(Debug, Clone)]
+pub struct Folder {
+    path: PathBuf,
+}
+
+impl Folder {
+    /// The folder at a path, which need not exist yet.
+    pub fn new(path: impl Into<PathBuf>) -> Self {
+        Self { path: path.into() }
+    }
+
+    /// Where the folder is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    fn slot(&self, slot: Slot) -> PathBuf {
+        self.path.join(match slot {
+            Slot::Zero => "slot-0",
+            Slot::One => "slot-1",
+        })
+    }
+
+    fn file(&self, file: FileName) -> PathBuf {
+        match file {
+            FileName::Key(slot) => self.slot(slot).join("key.age"),
+            FileName::Journal(slot) => self.slot(slot).join("journal.age"),
+            FileName::Damaged => self.path.join("journal.damaged"),
+            FileName::Recovery => self.path.join("recovery.age"),
+            FileName::Settings => self.path.join("settings.toml"),
+            FileName::Lock => self.path.join("lock"),
+        }
+    }
+}
+
+impl Storage for Folder {
+    fn make_folders(&self) -> io::Result<()> {
+        Slot::BOTH
+            .into_iter()
+            .try_for_each(|slot| std::fs::create_dir_all(self.slot(slot)))
+    }
+
+    fn sync_folders(&self) -> io::Result<()> {
+        let slots = Slot::BOTH.map(|slot| self.slot(slot));
+        let folders = slots
+            .iter()
+            .map(PathBuf::as_path)
+            .chain([self.path.as_path()]);
+        // The name of the vault's own folder is kept by the folder above.
+        folders.chain(self.path.parent()).try_for_each(sync_folder)
+    }
+
+    fn read(&self, file: FileName, source: Source, limit: u64) -> io::Result<Vec<u8>> {
+        let path = self.file(file);
+        let bytes = match source {
+            Source::Any => read_up_to(File::open(path)?, limit)?,
+            Source::Device => uncached::read(&path, limit)?,
+        };
+        if bytes.len() as u64 > limit {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        Ok(bytes)
+    }
+
+    fn open(&self, file: FileName) -> io::Result<Box<dyn OpenFile>> {
+        let file = writable().open(self.file(file))?;
+        Ok(Box::new(file))
+    }
+
+    fn remove(&self, file: FileName) -> io::Result<()> {
+        match std::fs::remove_file(self.file(file)) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+            done => done,
+        }
+    }
+
+    fn lock(&self) -> Result<Lock, TryLockError> {
+        let path = self.file(FileName::Lock);
+        let file = writable().open(path).map_err(TryLockError::Error)?;
+        file.try_lock()?;
+        // The file itself stays: removing it would let a third program lock a name that the second
+        // one has open no more.
+        Ok(Box::new(file))
+    }
+}
+
+impl OpenFile for File {
+    fn write_at(&mut self, bytes: &[u8], offset: u64) -> io::Result<usize> {
+        self.seek(SeekFrom::Start(offset))?;
+        self.write(bytes)
+    }
+
+    fn set_len(&mut self, length: u64) -> io::Result<()> {
+        Self::set_len(self, length)
+    }
+
+    fn sync(&mut self) -> io::Result<()> {
+        self.sync_all()
+    }
+}
+
+fn writable() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(false);
+    options
+}
+
+/// Reads one byte more than the limit at most, so that the caller can tell and nothing can eat the memory.
+fn read_up_to(file: File, limit: u64) -> io::Result<Vec<u8>> {
+    let expected = file.metadata()?.len().min(limit);
+    let mut bytes = Vec::with_capacity(usize::try_from(expected).unwrap_or(0).saturating_add(1));
+    file.take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+#[cfg(unix)]
+fn sync_folder(path: &Path) -> io::Result<()> {
+    // The empty path is what stands above a relative name: the folder the program runs in.
+    let path = if path.as_os_str().is_empty() {
+        Path::new(".")
+    } else {
+        path
+    };
+    match File::open(path)?.sync_all() {
+        // Some file systems cannot sync a folder; they keep names in their own way.
+        Err(error) if error.kind() == io::ErrorKind::InvalidInput => Ok(()),
+        done => done,
+    }
+}
+
+/// Windows has no way to sync a folder; NTFS journals names, and on FAT they are written through.
+#[cfg(windows)]
+fn sync_folder(_: &Path) -> io::Result<()> {
+    Ok(())
+}

@@ -1,0 +1,100 @@
+//! What lies in the two slots, read before anything is decided.
+
+use age::x25519::Identity;
+
+use crate::key::{self, Passphrase};
+use crate::storage::{FileName, Slot, Storage, read_if_there};
+use crate::{Error, image};
+
+/// The files of a vault. A missing file is an empty one: neither can be opened.
+pub(super) struct Contents {
+    zero: SlotFiles,
+    one: SlotFiles,
+    /// What kept a file from being read, though it is there.
+    pub(super) trouble: Option<Error>,
+}
+
+/// The files of one slot.
+#[derive(Default)]
+pub(super) struct SlotFiles {
+    pub(super) key: Vec<u8>,
+    pub(super) journal: Vec<u8>,
+}
+
+/// A key file that the passphrase has opened.
+#[derive(Clone)]
+pub(super) struct OpenKey<'a> {
+    pub(super) sealed: &'a [u8],
+    pub(super) identity: Identity,
+}
+
+/// What a passphrase made of the key files: at least one that opened.
+pub(super) struct Keys<'a> {
+    pub(super) open: Vec<OpenKey<'a>>,
+    /// A key file refused the passphrase.
+    pub(super) refused: bool,
+}
+
+impl Contents {
+    /// Reads all four files. One that cannot be read does not keep the others from being used.
+    pub(super) fn read(storage: &dyn Storage) -> Self {
+        let mut contents = Self {
+            zero: SlotFiles::default(),
+            one: SlotFiles::default(),
+            trouble: None,
+        };
+        let mut whole = |file, limit| match read_if_there(storage, file, limit) {
+            Ok(bytes) => bytes.unwrap_or_default(),
+            // Larger than anything that this program writes: it says nothing about the disk.
+            Err(Error::Damaged) => Vec::new(),
+            Err(error) => {
+                contents.trouble = Some(error);
+                Vec::new()
+            }
+        };
+        let [zero, one] = Slot::BOTH.map(|slot| SlotFiles {
+            key: whole(FileName::Key(slot), key::LARGEST),
+            journal: whole(FileName::Journal(slot), image::LARGEST_FILE),
+        });
+        Self {
+            zero,
+            one,
+            ..contents
+        }
+    }
+
+    pub(super) fn slot(&self, slot: Slot) -> &SlotFiles {
+        match slot {
+            Slot::Zero => &self.zero,
+            Slot::One => &self.one,
+        }
+    }
+
+    /// Tries the passphrase on both keys. They are the same bytes in every vault that is whole, and then
+    /// the work is done once.
+    pub(super) fn turn_keys(&self, passphrase: &Passphrase) -> Result<Keys<'_>, Error> {
+        let mut files = vec![&self.zero.key];
+        if self.one.key != self.zero.key {
+            files.push(&self.one.key);
+        }
+        let mut open = Vec::new();
+        let mut errors = Vec::new();
+        for sealed in files {
+            match key::open(sealed, passphrase) {
+                Ok(identity) => open.push(OpenKey { sealed, identity }),
+                Err(error) => errors.push(error),
+            }
+        }
+        let refused = errors.contains(&Error::WrongPassphrase);
+        if !open.is_empty() {
+            return Ok(Keys { open, refused });
+        }
+        Err(if refused {
+            Error::WrongPassphrase
+        } else if errors.contains(&Error::KeyTooCostly) {
+            Error::KeyTooCostly
+        } else {
+            self.trouble.unwrap_or(Error::Damaged)
+        })
+    }
+}

@@ -1,0 +1,84 @@
+//! Which steps a parent has seen, and where they were last.
+
+use rusqlite::{OptionalExtension, Row, named_params};
+
+use crate::{Error, Reader, Writer};
+
+/// One step that was seen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Visit {
+    /// The package's id.
+    pub module: String,
+    /// The step's id.
+    pub step: String,
+    /// When it was first seen, in seconds since 1970.
+    pub first: i64,
+    /// When it was last seen, in seconds since 1970.
+    pub last: i64,
+}
+
+/// How many steps of a module were seen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Count {
+    /// The package's id.
+    pub module: String,
+    /// Steps that were seen at least once.
+    pub steps: u32,
+}
+
+/// Remembers that a step was seen.
+///
+/// # Errors
+/// [`Error::Full`] when the vault holds as much as it can.
+pub fn record(writer: &Writer<'_>, module: &str, step: &str, now: i64) -> Result<(), Error> {
+    let visit = named_params! { ":module": module, ":step": step, ":now": now };
+    writer
+        .sql()
+        .execute(include_str!("visit/record.sql"), visit)?;
+    Ok(())
+}
+
+/// The visits of one module, the latest last.
+///
+/// # Errors
+/// Only when the database is broken.
+pub fn of_module(reader: &Reader<'_>, module: &str) -> Result<Vec<Visit>, Error> {
+    let mut statement = reader.sql().prepare(include_str!("visit/of_module.sql"))?;
+    let rows = statement.query_map(named_params! { ":module": module }, row_to_visit)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// How many steps were seen in each module that was seen at all.
+///
+/// # Errors
+/// Only when the database is broken.
+pub fn counts(reader: &Reader<'_>) -> Result<Vec<Count>, Error> {
+    let mut statement = reader.sql().prepare(include_str!("visit/counts.sql"))?;
+    let rows = statement.query_map([], row_to_count)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Where the parent was last, in any module.
+///
+/// # Errors
+/// Only when the database is broken.
+pub fn latest(reader: &Reader<'_>) -> Result<Option<Visit>, Error> {
+    let mut statement = reader.sql().prepare(include_str!("visit/latest.sql"))?;
+    Ok(statement.query_row([], row_to_visit).optional()?)
+}
+
+fn row_to_visit(row: &Row<'_>) -> rusqlite::Result<Visit> {
+    Ok(Visit {
+        module: row.get("module")?,
+        step: row.get("step")?,
+        first: row.get("first")?,
+        last: row.get("last")?,
+    })
+}
+
+fn row_to_count(row: &Row<'_>) -> rusqlite::Result<Count> {
+    Ok(Count {
+        module: row.get("module")?,
+        steps: row.get("steps")?,
+    })
+}

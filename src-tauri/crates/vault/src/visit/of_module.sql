@@ -1,0 +1,1 @@
+SELECT module, step, first, last FROM visit WHERE module = :module ORDER BY id;

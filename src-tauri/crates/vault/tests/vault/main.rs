@@ -1,0 +1,4 @@
+//! What the vault promises, asked through its public door.
+
+mod round_trip;
+mod support;

@@ -1,0 +1,97 @@
+//! Builders: a place, a passphrase, a sentence to keep.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use secrecy::SecretString;
+use tempfile::TempDir;
+use vault::{Cost, Error, Folder, Opened, Saved, Vault, answer};
+
+/// Scrypt that costs nothing: what is tested here is not its cost.
+pub const CHEAP: Cost = Cost::two_to_the(1);
+
+/// The time at which everything happens, in seconds since 1970.
+pub const NOW: i64 = 1_760_000_000;
+
+/// The passphrase of every vault, unless a test is about passphrases.
+pub const PASSPHRASE: &str = "fyra ord som är egna";
+
+/// An empty folder that goes away with the test.
+pub struct Place {
+    folder: TempDir,
+}
+
+impl Place {
+    pub fn new() -> Self {
+        Self {
+            folder: tempfile::tempdir().unwrap(),
+        }
+    }
+
+    /// A place with a vault that holds one sentence a save, and is locked.
+    pub fn with_vault(sentences: &[&str]) -> Self {
+        let place = Self::new();
+        let mut vault = place.create();
+        for sentence in sentences {
+            assert!(keep(&mut vault, sentence).unwrap().is_kept());
+        }
+        place
+    }
+
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    pub fn file(&self, name: &str) -> PathBuf {
+        name.split('/')
+            .fold(self.path().to_owned(), |path, part| path.join(part))
+    }
+
+    pub fn storage(&self) -> Arc<Folder> {
+        Arc::new(Folder::new(self.path()))
+    }
+
+    pub fn create(&self) -> Vault {
+        vault::create(self.storage(), &PASSPHRASE.into(), CHEAP).unwrap()
+    }
+
+    pub fn unlock(&self) -> Result<Opened, Error> {
+        self.unlock_with(PASSPHRASE)
+    }
+
+    pub fn unlock_with(&self, passphrase: &str) -> Result<Opened, Error> {
+        vault::unlock(self.storage(), &SecretString::from(passphrase))
+    }
+}
+
+/// Writes a sentence into a field of its own, through the funnel.
+pub fn keep(vault: &mut Vault, sentence: &str) -> Result<Saved, Error> {
+    let draft = answer::Draft {
+        body: sentence,
+        field: sentence,
+        ..draft()
+    };
+    let ((), saved) = vault.write(|writer| answer::write(writer, draft, NOW))?;
+    Ok(saved)
+}
+
+/// An answer to fill in.
+pub fn draft() -> answer::Draft<'static> {
+    answer::Draft {
+        module: "anger",
+        step: "noticed",
+        field: "",
+        kind: "reflection",
+        question: "Vad märkte du?",
+        language: "sv",
+        body: "Att jag blev tyst.",
+    }
+}
+
+/// Every sentence in the journal, in the order in which they were written.
+pub fn sentences(vault: &Vault) -> Vec<String> {
+    let answers = vault
+        .read(|reader| answer::of_module(reader, "anger"))
+        .unwrap();
+    answers.into_iter().map(|answer| answer.body).collect()
+}
