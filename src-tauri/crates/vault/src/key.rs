@@ -109,30 +109,3 @@ pub(crate) fn open(sealed: &[u8], passphrase: &Passphrase) -> Result<Identity, E
         .map_err(|_| Error::Damaged)?;
     text.trim_end().parse().map_err(|_| Error::Damaged)
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn passphrase(text: &str) -> Passphrase {
-        Passphrase::new(&SecretString::from(text)).unwrap()
-    }
-
-    #[test]
-    fn the_shipped_cost_is_what_the_key_file_says_and_opens() {
-        assert_eq!(Cost::default(), Cost::SHIPPED);
-        let identity = Identity::generate();
-        let sealed = seal(&identity, &passphrase("tre små ord"), Cost::default()).unwrap();
-        let header = String::from_utf8_lossy(&sealed);
-        let stanza = header.lines().nth(1).unwrap();
-        assert!(
-            stanza.starts_with("-> scrypt ") && stanza.ends_with(" 18"),
-            "{stanza}"
-        );
-        let opened = open(&sealed, &passphrase("tre små ord")).unwrap();
-        assert_eq!(
-            opened.to_public().to_string(),
-            identity.to_public().to_string()
-        );
-    }
-}

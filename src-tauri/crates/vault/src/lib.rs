@@ -39,6 +39,7 @@ pub mod visit;
 
 mod creation;
 mod database;
+mod deletion;
 mod error;
 mod image;
 mod keeper;
@@ -51,6 +52,7 @@ mod vault;
 
 pub use creation::create;
 pub use database::{Reader, Writer};
+pub use deletion::delete;
 pub use error::Error;
 pub use key::Cost;
 pub use presence::{State, look};

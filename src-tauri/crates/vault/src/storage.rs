@@ -115,6 +115,12 @@ pub trait Storage: Send + Sync {
     /// When the system refuses.
     fn remove(&self, file: FileName) -> io::Result<()>;
 
+    /// Removes the slot folders and the vault's folder, those that are empty.
+    ///
+    /// # Errors
+    /// When the system refuses; that somebody else keeps files there is no error.
+    fn remove_folders(&self) -> io::Result<()>;
+
     /// Locks the folder against other programs.
     ///
     /// # Errors

@@ -86,6 +86,18 @@ impl Storage for Folder {
         }
     }
 
+    fn remove_folders(&self) -> io::Result<()> {
+        let [zero, one] = Slot::BOTH.map(|slot| self.slot(slot));
+        for folder in [&zero, &one, &self.path] {
+            match std::fs::remove_dir(folder) {
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                Err(error) if error.kind() == io::ErrorKind::DirectoryNotEmpty => {}
+                done => done?,
+            }
+        }
+        self.path.parent().map_or(Ok(()), sync_folder)
+    }
+
     fn lock(&self) -> Result<Lock, TryLockError> {
         let path = self.file(FileName::Lock);
         let file = writable().open(path).map_err(TryLockError::Error)?;

@@ -1,4 +1,4 @@
-//! Builders: a place, a passphrase, a sentence to keep.
+//! Builders: a place, a passphrase, a sentence to keep; and a vault's files taken apart by hand.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -28,7 +28,9 @@ impl Place {
         }
     }
 
-    /// A place with a vault that holds one sentence a save, and is locked.
+    /// A place with a vault that was saved once for each sentence, and is locked.
+    ///
+    /// Making it takes generations 1 and 2, so the first sentence is generation 3, in slot 0.
     pub fn with_vault(sentences: &[&str]) -> Self {
         let place = Self::new();
         let mut vault = place.create();
@@ -42,9 +44,18 @@ impl Place {
         self.folder.path()
     }
 
+    /// The path of a file that is named with `/`.
     pub fn file(&self, name: &str) -> PathBuf {
         name.split('/')
             .fold(self.path().to_owned(), |path, part| path.join(part))
+    }
+
+    pub fn read(&self, name: &str) -> Vec<u8> {
+        std::fs::read(self.file(name)).unwrap()
+    }
+
+    pub fn write(&self, name: &str, bytes: &[u8]) {
+        std::fs::write(self.file(name), bytes).unwrap();
     }
 
     pub fn storage(&self) -> Arc<Folder> {

@@ -1,0 +1,121 @@
+//! What the files, and what we print, give away: nothing.
+
+use std::path::Path;
+
+use vault::answer;
+
+use crate::by_hand;
+use crate::support::{NOW, PASSPHRASE, Place, draft, keep};
+
+const CANARY: &str = "kanariefågelns hemlighet";
+const STEP: usize = 64 * 1024;
+const TRAILER: usize = 32;
+
+#[test]
+fn a_parents_words_stand_in_no_file_as_they_are() {
+    let place = Place::with_vault(&[CANARY, "Annat."]);
+    place.write(
+        "slot-0/journal.age",
+        &place.read("slot-0/journal.age")[..60_000],
+    );
+    drop(place.unlock().unwrap());
+    let files = files_below(place.path());
+    assert_eq!(files.len(), 6, "{files:?}");
+    for (name, bytes) in &files {
+        assert!(!holds(bytes, CANARY), "{name}");
+        assert!(!holds(bytes, PASSPHRASE), "{name}");
+        assert!(!name.contains(CANARY));
+    }
+    // The search would find it: it is in the decrypted image.
+    assert!(holds(&by_hand::image(&place, "slot-1"), CANARY));
+}
+
+#[test]
+fn the_recipient_stands_nowhere() {
+    let place = Place::with_vault(&["Ett."]);
+    let identity = by_hand::identity(&place, "slot-0");
+    let recipient = identity
+        .trim()
+        .parse::<age::x25519::Identity>()
+        .unwrap()
+        .to_public()
+        .to_string();
+    assert!(
+        !holds(identity.as_bytes(), &recipient),
+        "not even under the passphrase"
+    );
+    for (name, bytes) in files_below(place.path()) {
+        assert!(!holds(&bytes, &recipient), "{name}");
+    }
+}
+
+#[test]
+fn deleted_words_are_not_in_the_next_image() {
+    let place = Place::with_vault(&[CANARY]);
+    let mut opened = place.unlock().unwrap();
+    for _ in 0..2 {
+        let (_, saved) = opened
+            .vault
+            .write(|writer| answer::delete(writer, "anger", "noticed", CANARY))
+            .unwrap();
+        assert!(saved.is_kept());
+    }
+    for slot in ["slot-0", "slot-1"] {
+        assert!(!holds(&by_hand::image(&place, slot), CANARY), "{slot}");
+    }
+}
+
+#[test]
+fn the_size_of_a_slot_says_only_which_power_of_two_it_is() {
+    let place = Place::new();
+    let mut vault = place.create();
+    let mut sizes = Vec::new();
+    for length in [1, 500, 20_000, 100_000, 300_000] {
+        assert!(keep(&mut vault, &"ö".repeat(length)).unwrap().is_kept());
+        let slot = if sizes.len() % 2 == 0 {
+            "slot-0"
+        } else {
+            "slot-1"
+        };
+        let padded = by_hand::image(&place, slot).len() - TRAILER;
+        assert_eq!(padded % STEP, 0);
+        assert!((padded / STEP).is_power_of_two(), "{padded}");
+        sizes.push(padded / STEP);
+    }
+    assert_eq!(sizes[0], sizes[1], "a sentence and a page look the same");
+    assert!(sizes[0] < sizes[4], "{sizes:?}");
+}
+
+#[test]
+fn printing_a_vault_or_an_answer_prints_no_words() {
+    let place = Place::new();
+    let mut vault = place.create();
+    let draft = answer::Draft {
+        body: CANARY,
+        ..draft()
+    };
+    let ((), _) = vault
+        .write(|writer| answer::write(writer, draft, NOW))
+        .unwrap();
+    let answers = vault.read(answer::all).unwrap();
+    assert_eq!(answers[0].body, CANARY);
+    assert!(!format!("{answers:?} {vault:?}").contains(CANARY));
+}
+
+fn holds(bytes: &[u8], text: &str) -> bool {
+    bytes
+        .windows(text.len())
+        .any(|window| window == text.as_bytes())
+}
+
+fn files_below(path: &Path) -> Vec<(String, Vec<u8>)> {
+    let entries = std::fs::read_dir(path)
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    entries
+        .flat_map(|path| match path.is_dir() {
+            true => files_below(&path),
+            false => vec![(path.display().to_string(), std::fs::read(&path).unwrap())],
+        })
+        .collect()
+}

@@ -1,0 +1,83 @@
+//! Two programs, two vaults, one computer.
+
+use vault::{Error, State};
+
+use crate::support::{PASSPHRASE, Place, keep, sentences};
+
+#[test]
+fn the_second_program_is_told_and_the_first_is_not_disturbed() {
+    let place = Place::new();
+    let mut first = place.create();
+    assert_eq!(place.unlock().unwrap_err(), Error::Busy);
+    assert_eq!(vault::delete(&*place.storage()), Err(Error::Busy));
+    assert!(keep(&mut first, "Ett.").unwrap().is_kept());
+
+    drop(first);
+    let second = place.unlock().unwrap();
+    assert_eq!(sentences(&second.vault), ["Ett."]);
+}
+
+#[test]
+fn a_failed_opening_leaves_no_lock() {
+    let place = Place::with_vault(&[]);
+    assert_eq!(place.unlock_with("x").unwrap_err(), Error::WrongPassphrase);
+    assert!(place.unlock().is_ok());
+}
+
+#[test]
+fn two_vaults_on_one_computer_know_nothing_of_each_other() {
+    let (mine, yours) = (Place::with_vault(&["Mitt."]), Place::with_vault(&["Ditt."]));
+    let (mine, yours) = (mine.unlock().unwrap(), yours.unlock().unwrap());
+    assert_eq!(sentences(&mine.vault), ["Mitt."]);
+    assert_eq!(sentences(&yours.vault), ["Ditt."]);
+}
+
+#[test]
+fn deleting_leaves_nothing_and_can_be_done_twice() {
+    let place = Place::with_vault(&["Ett.", "Två."]);
+    place.write("slot-1/journal.age", b"torn");
+    drop(place.unlock().unwrap());
+    vault::write_settings(&*place.storage(), b"language = \"sv\"").unwrap();
+
+    vault::delete(&*place.storage()).unwrap();
+    assert!(!place.path().exists());
+    vault::delete(&*place.storage()).unwrap();
+    assert_eq!(vault::look(&*place.storage()), Ok(State::Absent));
+
+    let fresh = vault::create(place.storage(), &PASSPHRASE.into(), crate::support::CHEAP).unwrap();
+    assert!(sentences(&fresh).is_empty());
+}
+
+#[test]
+fn deleting_leaves_what_others_keep_in_the_folder() {
+    let place = Place::with_vault(&[]);
+    place.write("their.txt", b"theirs");
+    vault::delete(&*place.storage()).unwrap();
+    let left: Vec<_> = std::fs::read_dir(place.path())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name())
+        .collect();
+    assert_eq!(left, ["their.txt"]);
+}
+
+#[test]
+fn settings_are_kept_beside_the_vault_and_without_one() {
+    let place = Place::new();
+    let storage = place.storage();
+    assert_eq!(vault::read_settings(&*storage), Ok(None));
+    for settings in [
+        &b"language = \"ar\"\ntheme = \"dark\"\n"[..],
+        b"language = \"sv\"\n",
+    ] {
+        vault::write_settings(&*storage, settings).unwrap();
+        assert_eq!(
+            vault::read_settings(&*storage).unwrap().as_deref(),
+            Some(settings)
+        );
+    }
+    assert_eq!(
+        vault::look(&*storage),
+        Ok(State::Absent),
+        "settings are no vault"
+    );
+}
