@@ -1,1 +1,27 @@
-//! What the operating system is asked to refuse: sockets, core dumps, memory left unwiped.
+//! What the operating system is asked to refuse, so that mistakes elsewhere cannot do harm: network
+//! sockets, core dumps, memory that is given back unwiped.
+//!
+//! The only crate with `unsafe`, and for nothing but this. Each protection answers with a [`Protection`]:
+//! where a system does not offer one, it says so, and the program tells its reader. Deliberately absent:
+//! the decision what to do without a protection, which is the shell's.
+//!
+//! The order matters. [`set_environment`] comes first, while the process has one thread;
+//! [`zero_sqlite_memory`] before SQLite is used; [`install_socket_filter`] before [`probe_sandbox`], because
+//! the sandbox will start under the filter.
+
+mod allocator;
+mod environment;
+mod memory;
+mod protection;
+mod sandbox;
+mod socket_filter;
+mod sqlite;
+mod wipe;
+
+pub use allocator::ZeroingAllocator;
+pub use environment::{NotAlone, set_environment};
+pub use memory::{forbid_core_dumps, forbid_inspection};
+pub use protection::{Protection, Report};
+pub use sandbox::probe_sandbox;
+pub use socket_filter::install_socket_filter;
+pub use sqlite::zero_sqlite_memory;

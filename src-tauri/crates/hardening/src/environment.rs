@@ -1,0 +1,63 @@
+//! Environment variables, set before anything else runs.
+
+#![expect(
+    unsafe_code,
+    reason = "setting a variable is unsafe while other threads may read it"
+)]
+
+use std::{env, fmt};
+
+/// The process has more than one thread, or this system cannot tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotAlone;
+
+/// Sets variables that libraries read when they start. Only the first lines of `main` can call this: on
+/// Unix, another thread may be reading the environment in C, where no lock protects it.
+///
+/// # Errors
+///
+/// If the process has more than one thread; nothing is set then.
+///
+/// # Examples
+///
+/// ```standalone_crate
+/// hardening::set_environment(&[("GSETTINGS_BACKEND", "memory")])?;
+/// assert_eq!(std::env::var("GSETTINGS_BACKEND").as_deref(), Ok("memory"));
+/// # Ok::<(), hardening::NotAlone>(())
+/// ```
+pub fn set_environment(variables: &[(&str, &str)]) -> Result<(), NotAlone> {
+    if !alone() {
+        return Err(NotAlone);
+    }
+    for (name, value) in variables {
+        // SAFETY: no other thread exists that could read the environment, and none can be started but by
+        // this one; on Windows the system itself keeps reading and writing apart.
+        unsafe { env::set_var(name, value) };
+    }
+    Ok(())
+}
+
+/// Every thread of a process is an entry of its task folder.
+#[cfg(target_os = "linux")]
+fn alone() -> bool {
+    std::fs::read_dir("/proc/self/task").is_ok_and(|threads| threads.count() == 1)
+}
+
+#[cfg(windows)]
+const fn alone() -> bool {
+    true
+}
+
+/// Elsewhere nothing needs to be set, so that no way to count threads is kept for it.
+#[cfg(not(any(target_os = "linux", windows)))]
+const fn alone() -> bool {
+    false
+}
+
+impl fmt::Display for NotAlone {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("the environment can only be changed while the process has a single thread")
+    }
+}
+
+impl std::error::Error for NotAlone {}
