@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Age, Area, Id, Language, PackageKind, Review, Safety, StepKind};
+use crate::{Age, Area, Id, Language, PackageKind, Parsed, Review, Safety, StepKind};
 
 /// One row of the index.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,4 +53,42 @@ pub struct StepEntry {
     /// The ages that it is about; empty means every age.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ages: Vec<Age>,
+}
+
+impl Entry {
+    /// The row of a package that was parsed: in those languages in which it is sound. `None` if there is none.
+    pub(crate) fn of(parsed: &Parsed, hash: String) -> Option<Self> {
+        let about = parsed.about.as_ref()?;
+        let steps = parsed.packages.values().next()?.steps.iter();
+        let languages = parsed.packages.values().filter_map(|package| {
+            let heading = Heading {
+                title: package.title.clone(),
+                summary: package.summary.clone(),
+                review: *about.review.get(&package.language)?,
+            };
+            Some((package.language.clone(), heading))
+        });
+        Some(Self {
+            id: about.id.clone(),
+            kind: about.kind,
+            area: about.area,
+            order: about.order,
+            minutes: about.minutes,
+            safety: about.safety,
+            languages: languages.collect(),
+            steps: steps
+                .map(|step| StepEntry {
+                    id: step.id.clone(),
+                    kind: step.body.kind(),
+                    ages: step.ages.clone(),
+                })
+                .collect(),
+            hash,
+        })
+    }
+
+    /// By what packages are ordered: modules before themes, door by door.
+    pub(crate) fn place(&self) -> (PackageKind, Option<Area>, u32, &Id) {
+        (self.kind, self.area, self.order, &self.id)
+    }
 }

@@ -123,14 +123,14 @@ impl Clock {
     }
 }
 
-/// The text is no time of day or day of the week.
+/// The text is no time of day, day of the week, or month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct MalformedHours;
+pub struct MalformedTime;
 
 impl FromStr for Clock {
-    type Err = MalformedHours;
+    type Err = MalformedTime;
 
-    fn from_str(text: &str) -> Result<Self, MalformedHours> {
+    fn from_str(text: &str) -> Result<Self, MalformedTime> {
         let two_digits = |part: &str| {
             (part.len() == 2 && part.bytes().all(|b| b.is_ascii_digit()))
                 .then(|| part.parse().ok())
@@ -138,14 +138,14 @@ impl FromStr for Clock {
         };
         text.split_once(':')
             .and_then(|(hour, minute)| Self::new(two_digits(hour)?, two_digits(minute)?))
-            .ok_or(MalformedHours)
+            .ok_or(MalformedTime)
     }
 }
 
 impl FromStr for Weekday {
-    type Err = MalformedHours;
+    type Err = MalformedTime;
 
-    fn from_str(text: &str) -> Result<Self, MalformedHours> {
+    fn from_str(text: &str) -> Result<Self, MalformedTime> {
         match text {
             "mon" => Ok(Self::Mon),
             "tue" => Ok(Self::Tue),
@@ -154,7 +154,7 @@ impl FromStr for Weekday {
             "fri" => Ok(Self::Fri),
             "sat" => Ok(Self::Sat),
             "sun" => Ok(Self::Sun),
-            _ => Err(MalformedHours),
+            _ => Err(MalformedTime),
         }
     }
 }

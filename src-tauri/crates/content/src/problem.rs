@@ -47,8 +47,147 @@ macro_rules! codes {
 codes! {
     /// The file is no TOML.
     TomlSyntax = "toml-syntax" ()
+    /// The program is too old for the file, or the file is no such file.
+    FormatUnknown = "format-unknown" ("found", "known")
     /// The key means nothing here.
     KeyUnknown = "key-unknown" ("key")
     /// The key has to be there.
     KeyMissing = "key-missing" ("key")
+    /// The key stands there twice.
+    KeyDuplicate = "key-duplicate" ("key")
+    /// The value is of another type: `string`, `boolean`, `integer`, `array` or `table` is expected.
+    ValueType = "value-type" ("key", "expected")
+    /// The value says nothing.
+    ValueEmpty = "value-empty" ("key")
+    /// The value is none of those that the key can have.
+    ValueUnknown = "value-unknown" ("key", "value")
+    /// The same value twice.
+    ValueDuplicate = "value-duplicate" ("key", "value")
+    /// The number is too small or too large.
+    ValueOutOfRange = "value-out-of-range" ("key", "value", "min", "max")
+    /// An id is lower-case letters, digits and single hyphens, and no device name.
+    IdMalformed = "id-malformed" ("id")
+    /// The id stands for something else already.
+    IdDuplicate = "id-duplicate" ("id")
+    /// The package's id is not its folder's name.
+    IdNotFolder = "id-not-folder" ("id", "folder")
+    /// A file or table is named by no language tag.
+    LanguageMalformed = "language-malformed" ("tag")
+    /// A language has words but no review state.
+    ReviewMissing = "review-missing" ("language")
+    /// The hash of a source text is no SHA-256.
+    HashMalformed = "hash-malformed" ("value")
+    /// There are more steps than a package can have.
+    TooManySteps = "too-many-steps" ("limit")
+    /// Nothing to choose among.
+    TooFewChoices = "too-few-choices" ("id", "min")
+    /// Something is nested deeper than the format allows.
+    NestingTooDeep = "nesting-too-deep" ("limit")
+    /// The right answer is none of the options.
+    RightUnknown = "right-unknown" ("id")
+
+    /// The words do not begin with title and summary between two lines of `---`.
+    FrontMatterMissing = "front-matter-missing" ()
+    /// A line of the front matter is not `key: value`.
+    FrontMatterMalformed = "front-matter-malformed" ()
+    /// Text stands before the first heading.
+    TextBeforeHeading = "text-before-heading" ()
+    /// A heading has no `{#id}` at its end.
+    HeadingWithoutId = "heading-without-id" ("heading")
+    /// A heading has a brace left in its text.
+    HeadingBrace = "heading-brace" ("heading")
+    /// A heading has an id but no words.
+    HeadingEmpty = "heading-empty" ("id")
+    /// A heading has more than plain words in it.
+    HeadingMarkup = "heading-markup" ()
+    /// A heading stands inside a list or a quote.
+    HeadingNested = "heading-nested" ()
+    /// A heading skips a level, or is of the first.
+    HeadingLevel = "heading-level" ("found", "expected")
+    /// The same heading twice.
+    HeadingDuplicate = "heading-duplicate" ("id")
+    /// The manifest names no such heading.
+    HeadingUnknown = "heading-unknown" ("id")
+    /// The manifest names the heading, at another place.
+    HeadingMisplaced = "heading-misplaced" ("id")
+    /// The headings stand in another order than in the manifest.
+    HeadingOrder = "heading-order" ("id", "expected")
+    /// The manifest names a heading that is not there.
+    HeadingMissing = "heading-missing" ("id")
+    /// Nothing stands under a heading.
+    TextMissing = "text-missing" ("id")
+
+    /// HTML.
+    Html = "html" ()
+    /// Code.
+    CodeText = "code" ()
+    /// A horizontal rule.
+    Rule = "rule" ()
+    /// A character written as an entity.
+    Entity = "entity" ("text")
+    /// A link by reference, with its target elsewhere.
+    LinkDefinition = "link-definition" ()
+    /// A link that leads nowhere that links may lead.
+    LinkUnknown = "link-unknown" ("target")
+    /// A link with a title, which nobody would see.
+    LinkTitle = "link-title" ("target")
+    /// A link without words.
+    LinkWithoutText = "link-without-text" ("target")
+    /// The reference is not in `references.toml`.
+    ReferenceUnknown = "reference-unknown" ("id")
+    /// The text leans on a reference that the manifest does not cite.
+    ReferenceNotCited = "reference-not-cited" ("id")
+    /// The support line is not in `support-lines.toml`.
+    SupportLineUnknown = "support-line-unknown" ("id")
+    /// There is no such package.
+    PackageUnknown = "package-unknown" ("id")
+    /// A picture that the step does not declare.
+    PictureUnknown = "picture-unknown" ("target")
+    /// A picture that nobody has described.
+    PictureWithoutAlt = "picture-without-alt" ("id")
+    /// A picture stands in a line of text.
+    PictureInText = "picture-in-text" ("id")
+    /// The same picture twice in a step.
+    PictureDuplicate = "picture-duplicate" ("id")
+    /// A picture that is declared and not shown.
+    PictureMissing = "picture-missing" ("id")
+
+    /// A film's words are something else than one numbered list.
+    CaptionsNotList = "captions-not-list" ("id")
+    /// A caption's number is not its place.
+    CaptionNumber = "caption-number" ("found", "expected")
+    /// A caption says nothing.
+    CaptionEmpty = "caption-empty" ("number")
+    /// A caption is more than one paragraph of plain words.
+    CaptionMarkup = "caption-markup" ("number")
+    /// A caption is longer than can be read in one beat.
+    CaptionTooLong = "caption-too-long" ("number", "length", "limit")
+    /// There are not as many captions as beats.
+    CaptionCount = "caption-count" ("captions", "beats")
+    /// An example is more than one paragraph of plain words.
+    ExampleMarkup = "example-markup" ("field")
+    /// The field has too few or too many examples.
+    ExampleCount = "example-count" ("field", "count", "min", "max")
+
+    /// The hours are no days and times.
+    HoursMalformed = "hours-malformed" ("value")
+    /// A line answers both always and at certain hours.
+    HoursContradict = "hours-contradict" ()
+    /// The month of checking is no `year-month`.
+    CheckedMalformed = "checked-malformed" ("value")
+
+    /// The file has to be there.
+    FileMissing = "file-missing" ("name")
+    /// Nothing asks for the file.
+    FileUnknown = "file-unknown" ("name")
+    /// The file could not be read.
+    FileUnreadable = "file-unreadable" ("name")
+    /// The file is no UTF-8 text.
+    FileNotText = "file-not-text" ("name")
+    /// The file is larger than the format allows.
+    FileTooLarge = "file-too-large" ("name", "limit")
+    /// A link that leads to another place; it is not followed.
+    FileLink = "file-link" ("name")
+    /// The index is no index of this format.
+    IndexMalformed = "index-malformed" ()
 }

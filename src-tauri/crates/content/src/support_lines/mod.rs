@@ -1,9 +1,12 @@
 //! `support-lines.toml`: whom one can call. The one place where numbers and hours stand, so that a
 //! municipality can correct them in one file.
 
+mod parse;
+
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+pub(crate) use parse::SUPPORT_LINES;
+use serde::{Deserialize, Serialize};
 
 use crate::{Hours, Id, Language};
 
@@ -23,7 +26,7 @@ pub struct SupportLine {
     /// Where the row was found; text to show, never opened.
     pub source: String,
     /// When it was last found so.
-    pub checked: Checked,
+    pub checked: Month,
     /// Number or hours could not be confirmed: the screen says so.
     pub unconfirmed: bool,
     /// What it is for.
@@ -36,7 +39,7 @@ pub struct SupportLine {
 
 /// A year, or a month of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub struct Checked {
+pub struct Month {
     /// The year.
     pub year: u32,
     /// The month, from 1, where it is known.
@@ -44,7 +47,7 @@ pub struct Checked {
 }
 
 /// What a support line is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum LineKind {
     /// Danger to life, now.

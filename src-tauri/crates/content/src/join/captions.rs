@@ -1,0 +1,71 @@
+//! A film's words: one numbered list, a caption for each beat.
+
+use super::Join;
+use super::fields::plain_item;
+use crate::words::Section;
+use crate::{Block, Code, Id};
+
+/// What can be read in one beat, in characters.
+const CAPTION_LIMIT: usize = 140;
+
+impl Join<'_, '_, '_> {
+    pub(super) fn captions(&mut self, film: &Id, section: Section) -> Vec<String> {
+        self.match_sections(&[], section.children, section.offset);
+        let [
+            Block::List {
+                ordered: true,
+                items,
+            },
+        ] = section.blocks.as_slice()
+        else {
+            self.findings
+                .add(Code::CaptionsNotList, section.offset, [film.to_string()]);
+            return Vec::new();
+        };
+        if let Some(&beats) = self.beats.get(film)
+            && beats != items.len()
+        {
+            let values = [items.len().to_string(), beats.to_string()];
+            self.findings
+                .add(Code::CaptionCount, section.offset, values);
+        }
+        let numbered = items.iter().zip(&section.items).zip(1..);
+        numbered
+            .map(|((item, &offset), number)| self.caption(item, offset, number))
+            .collect()
+    }
+
+    fn caption(&mut self, item: &[Block], offset: usize, number: usize) -> String {
+        self.check_number(offset, number);
+        if item.is_empty() {
+            self.findings
+                .add(Code::CaptionEmpty, offset, [number.to_string()]);
+            return String::new();
+        }
+        let Some(caption) = plain_item(item) else {
+            self.findings
+                .add(Code::CaptionMarkup, offset, [number.to_string()]);
+            return String::new();
+        };
+        let length = caption.chars().count();
+        if length > CAPTION_LIMIT {
+            let values = [number, length, CAPTION_LIMIT].map(|n| n.to_string());
+            self.findings.add(Code::CaptionTooLong, offset, values);
+        }
+        caption
+    }
+
+    /// Markdown counts for itself, but authors go by the number that they wrote.
+    fn check_number(&mut self, offset: usize, expected: usize) {
+        let marker = self.text.get(offset..).unwrap_or_default().trim_start();
+        let digits = marker.len()
+            - marker
+                .trim_start_matches(|c: char| c.is_ascii_digit())
+                .len();
+        let found = marker.get(..digits).unwrap_or_default();
+        if found != expected.to_string() {
+            let values = [found.to_owned(), expected.to_string()];
+            self.findings.add(Code::CaptionNumber, offset, values);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! The lines between the two `---` at the head of a language file: `title: …` and `summary: …`.
+//!
+//! Not YAML: a value is everything after the colon, as it stands, so that a title may have quotation marks and
+//! colons of its own.
+
+use crate::Code;
+use crate::findings::Findings;
+
+const FENCE: &str = "---";
+
+/// What the front matter says, and where the text after it begins.
+pub(super) struct FrontMatter {
+    pub(super) title: Option<String>,
+    pub(super) summary: Option<String>,
+    pub(super) length: usize,
+}
+
+pub(super) fn parse_front_matter(text: &str, findings: &mut Findings<'_>) -> FrontMatter {
+    let mut front = FrontMatter {
+        title: None,
+        summary: None,
+        length: 0,
+    };
+    // Windows' Notepad marks UTF-8 with one.
+    let byte_order_mark = text.len() - text.trim_start_matches('\u{feff}').len();
+    let (_, after_mark) = text.split_at(byte_order_mark);
+    let Some(lines) = fenced_lines(after_mark) else {
+        findings.add(Code::FrontMatterMissing, 0, []);
+        front.length = byte_order_mark;
+        return front;
+    };
+    let mut offset = byte_order_mark + first_line_length(after_mark);
+    for line in lines {
+        read_line(line.trim_end(), offset, &mut front, findings);
+        offset += line.len();
+    }
+    let (_, rest) = text.split_at(offset);
+    front.length = offset + first_line_length(rest);
+    for (key, value) in [("title", &front.title), ("summary", &front.summary)] {
+        if value.is_none() {
+            findings.add(Code::KeyMissing, 0, [key.to_owned()]);
+        }
+    }
+    front
+}
+
+/// The lines between the fences, with their line breaks; `None` when there are not two fences.
+fn fenced_lines(text: &str) -> Option<impl Iterator<Item = &str>> {
+    let mut lines = text.split_inclusive('\n');
+    let opened = lines.next()?.trim_end() == FENCE;
+    let inner = lines.clone();
+    let closed = lines.any(|line| line.trim_end() == FENCE);
+    (opened && closed).then(|| inner.take_while(|line| line.trim_end() != FENCE))
+}
+
+fn first_line_length(text: &str) -> usize {
+    text.split_inclusive('\n').next().map_or(0, str::len)
+}
+
+fn read_line(line: &str, offset: usize, front: &mut FrontMatter, findings: &mut Findings<'_>) {
+    if line.is_empty() {
+        return;
+    }
+    let Some((key, value)) = line.split_once(':') else {
+        findings.add(Code::FrontMatterMalformed, offset, []);
+        return;
+    };
+    let (key, value) = (key.trim(), value.trim());
+    let place = match key {
+        "title" => &mut front.title,
+        "summary" => &mut front.summary,
+        _ => {
+            findings.add(Code::KeyUnknown, offset, [key.to_owned()]);
+            return;
+        }
+    };
+    if place.is_some() {
+        findings.add(Code::KeyDuplicate, offset, [key.to_owned()]);
+    } else {
+        if value.is_empty() {
+            findings.add(Code::ValueEmpty, offset, [key.to_owned()]);
+        }
+        *place = Some(value.to_owned());
+    }
+}

@@ -1,0 +1,72 @@
+//! Headings: plain words, then `{#id}`.
+//!
+//! The attribute is read here and not by the Markdown parser, which makes text of a malformed one in silence.
+
+use pulldown_cmark::{Event, TagEnd};
+
+use super::walk::Walk;
+use crate::{Code, Id};
+
+impl Walk<'_, '_, '_> {
+    /// Reads what is left of a heading that has begun: its words, and its id unless something is wrong with it.
+    pub(super) fn heading(&mut self, offset: usize) -> (String, Option<Id>) {
+        let (text, plain) = self.heading_text();
+        let (words, id) = match split_id(&text) {
+            Some((words, id)) => (words.to_owned(), Some(id)),
+            None => (text.trim().to_owned(), None),
+        };
+        if !plain {
+            self.problem(Code::HeadingMarkup, offset, []);
+        }
+        if words.contains(['{', '}']) {
+            self.problem(Code::HeadingBrace, offset, [words.clone()]);
+        } else if let Some(id) = id {
+            if words.is_empty() {
+                self.problem(Code::HeadingEmpty, offset, [id.to_owned()]);
+            }
+            if id.parse::<Id>().is_err() {
+                self.problem(Code::IdMalformed, offset, [id.to_owned()]);
+            }
+        } else {
+            self.problem(Code::HeadingWithoutId, offset, [words.clone()]);
+        }
+        (words, id.and_then(|id| id.parse().ok()))
+    }
+
+    /// The words of a heading, and whether they are plain.
+    fn heading_text(&mut self) -> (String, bool) {
+        let mut text = String::new();
+        let mut plain = true;
+        while let Some((event, _)) = self.next_event() {
+            match event {
+                Event::Text(words) => text.push_str(&words),
+                Event::SoftBreak => text.push(' '),
+                Event::End(TagEnd::Heading(_)) => break,
+                _ => plain = false,
+            }
+        }
+        (text, plain)
+    }
+}
+
+/// Splits `Words {#id}` at the brace; what stands between the braces is not looked at.
+fn split_id(text: &str) -> Option<(&str, &str)> {
+    let (words, attribute) = text.trim_end().rsplit_once("{#")?;
+    let id = attribute.strip_suffix('}')?;
+    (!id.contains(['{', '}', ' '])).then_some((words.trim(), id))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::split_id;
+
+    #[test]
+    fn only_an_id_in_braces_at_the_end_is_an_id() {
+        let envelopes = Some(("Kuverten", "envelopes"));
+        assert_eq!(split_id("Kuverten {#envelopes}"), envelopes);
+        assert_eq!(split_id("Kuverten{#envelopes}  "), envelopes);
+        for text in ["A", "A {a}", "{#a} A", "A {#a", "A {#a b}", "A {#{a}"] {
+            assert_eq!(split_id(text), None, "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! Markdown events to the pieces of a paragraph.
+
+use pulldown_cmark::{CowStr, Event, LinkType, Tag};
+
+use super::blocks::starts_block;
+use super::links::{link_node, parse_picture, parse_target};
+use super::walk::Walk;
+use super::{Placed, Target};
+use crate::{Block, Code, Inline};
+
+impl Walk<'_, '_, '_> {
+    /// Reads pieces up to the end of what holds them, or the next block; neither is taken.
+    pub(super) fn inlines(&mut self) -> Vec<Inline> {
+        let mut pieces = Vec::new();
+        let mut text = String::new();
+        while let Some(event) = self.peek() {
+            match event {
+                Event::End(_) | Event::Rule => break,
+                Event::Start(tag) if starts_block(tag) => break,
+                _ => {}
+            }
+            let Some((event, offset)) = self.next_event() else {
+                break;
+            };
+            match event {
+                Event::Text(words) => text.push_str(&words),
+                Event::SoftBreak => text.push(' '),
+                other => {
+                    flush(&mut text, &mut pieces);
+                    pieces.extend(self.piece(other, offset));
+                }
+            }
+        }
+        flush(&mut text, &mut pieces);
+        pieces
+    }
+
+    fn piece(&mut self, event: Event<'_>, offset: usize) -> Option<Inline> {
+        match event {
+            Event::HardBreak => Some(Inline::Break),
+            Event::Start(Tag::Strong) => {
+                let text = self.enclosed(offset);
+                Some(Inline::Strong { text })
+            }
+            Event::Start(Tag::Emphasis) => {
+                let text = self.enclosed(offset);
+                Some(Inline::Emphasis { text })
+            }
+            Event::Start(Tag::Link {
+                link_type,
+                dest_url,
+                title,
+                ..
+            }) => self.link(link_type, &dest_url, &title, offset),
+            Event::Start(Tag::Image {
+                link_type,
+                dest_url,
+                title,
+                ..
+            }) => {
+                let picture = self.picture_to(link_type, &dest_url, &title, offset);
+                self.note_picture_in_text(picture, offset);
+                None
+            }
+            Event::Html(_) | Event::InlineHtml(_) => {
+                self.problem(Code::Html, offset, []);
+                None
+            }
+            _ => {
+                self.problem(Code::CodeText, offset, []);
+                None
+            }
+        }
+    }
+
+    /// The pieces inside something that has begun, and its end.
+    fn enclosed(&mut self, offset: usize) -> Vec<Inline> {
+        self.deeper(offset, |walk| {
+            let pieces = walk.inlines();
+            walk.next_event();
+            pieces
+        })
+    }
+
+    fn link(
+        &mut self,
+        kind: LinkType,
+        url: &CowStr<'_>,
+        title: &CowStr<'_>,
+        offset: usize,
+    ) -> Option<Inline> {
+        let text = self.enclosed(offset);
+        self.check_title(url, title, offset);
+        let Some((target, id)) = parse_target(kind, url) else {
+            self.problem(Code::LinkUnknown, offset, [url.to_string()]);
+            return None;
+        };
+        if text.is_empty() && target != Target::SupportLine {
+            self.problem(Code::LinkWithoutText, offset, [url.to_string()]);
+        }
+        self.note_link(target, &id, offset);
+        Some(link_node(target, id, text))
+    }
+
+    /// Reads a picture that comes next.
+    pub(super) fn picture(&mut self) -> Option<Block> {
+        match self.next_event() {
+            Some((
+                Event::Start(Tag::Image {
+                    link_type,
+                    dest_url,
+                    title,
+                    ..
+                }),
+                offset,
+            )) => self.picture_to(link_type, &dest_url, &title, offset),
+            _ => None,
+        }
+    }
+
+    fn picture_to(
+        &mut self,
+        kind: LinkType,
+        url: &CowStr<'_>,
+        title: &CowStr<'_>,
+        offset: usize,
+    ) -> Option<Block> {
+        let described = self.enclosed(offset);
+        self.check_title(url, title, offset);
+        let Some(id) = parse_picture(kind, url) else {
+            self.problem(Code::PictureUnknown, offset, [url.to_string()]);
+            return None;
+        };
+        let alt = crate::plain_text(&[Block::Paragraph { text: described }]);
+        if alt.trim().is_empty() {
+            self.problem(Code::PictureWithoutAlt, offset, [id.to_string()]);
+        }
+        let placed = Placed {
+            id: id.clone(),
+            offset,
+        };
+        self.pictures.push(placed);
+        Some(Block::Picture { id, alt })
+    }
+
+    pub(super) fn note_picture_in_text(&mut self, picture: Option<Block>, offset: usize) {
+        if let Some(Block::Picture { id, .. }) = picture {
+            self.problem(Code::PictureInText, offset, [id.to_string()]);
+        }
+    }
+
+    /// A title would be words that nobody sees.
+    fn check_title(&mut self, url: &CowStr<'_>, title: &CowStr<'_>, offset: usize) {
+        if !title.is_empty() {
+            self.problem(Code::LinkTitle, offset, [url.to_string()]);
+        }
+    }
+}
+
+fn flush(text: &mut String, pieces: &mut Vec<Inline>) {
+    if !text.is_empty() {
+        pieces.push(Inline::Text {
+            text: std::mem::take(text),
+        });
+    }
+}

@@ -1,0 +1,38 @@
+//! Where links and pictures may lead: `ref:`, `line:`, `module:` and `picture:`, and nowhere else.
+
+use pulldown_cmark::LinkType;
+
+use super::Target;
+use crate::{Id, Inline};
+
+/// Reads the target of a link; `None` when it leads anywhere else.
+pub(super) fn parse_target(kind: LinkType, url: &str) -> Option<(Target, Id)> {
+    if kind != LinkType::Inline {
+        return None;
+    }
+    let (scheme, id) = url.split_once(':')?;
+    let target = match scheme {
+        "ref" => Target::Reference,
+        "line" => Target::SupportLine,
+        "module" => Target::Package,
+        _ => return None,
+    };
+    Some((target, id.parse().ok()?))
+}
+
+/// Reads the target of a picture.
+pub(super) fn parse_picture(kind: LinkType, url: &str) -> Option<Id> {
+    if kind != LinkType::Inline {
+        return None;
+    }
+    url.strip_prefix("picture:")?.parse().ok()
+}
+
+/// The node that a link becomes.
+pub(super) fn link_node(target: Target, id: Id, text: Vec<Inline>) -> Inline {
+    match target {
+        Target::Reference => Inline::Reference { id, text },
+        Target::SupportLine => Inline::SupportLine { id, text },
+        Target::Package => Inline::Package { id, text },
+    }
+}

@@ -1,0 +1,135 @@
+//! A walk over Markdown events that notes problems and knows how deep it is.
+
+use std::iter::Peekable;
+use std::ops::Range;
+
+use pulldown_cmark::{Event, OffsetIter, Parser};
+
+use super::{Link, Placed, Target};
+use crate::findings::Findings;
+use crate::{Code, Id};
+
+/// How deep lists, quotes and emphasis may be nested. It bounds the stack, too: the walk is recursive.
+const NESTING_LIMIT: usize = 12;
+
+/// The state of a walk. What it meets is read by `sections`, `heading`, `blocks` and `inlines`.
+pub(super) struct Walk<'a, 'f, 'n> {
+    body: &'a str,
+    /// Where the body begins in the file.
+    base: usize,
+    events: Peekable<OffsetIter<'a>>,
+    findings: &'f mut Findings<'n>,
+    depth: usize,
+    links: Vec<Link>,
+    /// The outermost list items of the section that is being read.
+    pub(super) items: Vec<usize>,
+    /// The pictures of the section that is being read.
+    pub(super) pictures: Vec<Placed>,
+}
+
+impl<'a, 'f, 'n> Walk<'a, 'f, 'n> {
+    pub(super) fn new(
+        body: &'a str,
+        base: usize,
+        parser: Parser<'a>,
+        findings: &'f mut Findings<'n>,
+    ) -> Self {
+        Self {
+            body,
+            base,
+            events: parser.into_offset_iter().peekable(),
+            findings,
+            depth: 0,
+            links: Vec::new(),
+            items: Vec::new(),
+            pictures: Vec::new(),
+        }
+    }
+
+    pub(super) fn into_links(self) -> Vec<Link> {
+        self.links
+    }
+
+    /// The next event, and where it stands in the file.
+    pub(super) fn next_event(&mut self) -> Option<(Event<'a>, usize)> {
+        let (event, range) = self.events.next()?;
+        if let Event::Text(words) = &event {
+            self.check_source(words, range.clone());
+        }
+        Some((event, self.base + range.start))
+    }
+
+    /// Looks at the next event without taking it.
+    pub(super) fn peek(&mut self) -> Option<&Event<'a>> {
+        self.events.peek().map(|(event, _)| event)
+    }
+
+    /// Where the next event stands in the file.
+    pub(super) fn offset(&mut self) -> Option<usize> {
+        let (_, range) = self.events.peek()?;
+        Some(self.base + range.start)
+    }
+
+    pub(super) fn problem<const N: usize>(
+        &mut self,
+        code: Code,
+        offset: usize,
+        values: [String; N],
+    ) {
+        self.findings.add(code, offset, values);
+    }
+
+    /// Reads what lies one level deeper, unless that is too deep.
+    pub(super) fn deeper<T: Default>(
+        &mut self,
+        offset: usize,
+        read: impl FnOnce(&mut Self) -> T,
+    ) -> T {
+        if self.depth == NESTING_LIMIT {
+            self.problem(Code::NestingTooDeep, offset, [NESTING_LIMIT.to_string()]);
+            self.skip();
+            return T::default();
+        }
+        self.depth += 1;
+        let value = read(self);
+        self.depth -= 1;
+        value
+    }
+
+    /// Whether what is being read lies in nothing else.
+    pub(super) fn is_outermost(&self) -> bool {
+        self.depth == 1
+    }
+
+    /// Passes over what has begun, with its end.
+    pub(super) fn skip(&mut self) {
+        let mut open = 1_usize;
+        while open > 0 {
+            match self.events.next() {
+                Some((Event::Start(_), _)) => open += 1,
+                Some((Event::End(_), _)) => open -= 1,
+                Some(_) => {}
+                None => return,
+            }
+        }
+    }
+
+    pub(super) fn note_link(&mut self, target: Target, id: &Id, offset: usize) {
+        self.links.push(Link {
+            target,
+            id: id.clone(),
+            offset,
+        });
+    }
+
+    /// Every word stands in the source as it is read, so that what an author searches for is found. An escaped
+    /// character stands behind its backslash.
+    fn check_source(&mut self, words: &str, range: Range<usize>) {
+        let start = range.start;
+        let source = self.body.get(range).unwrap_or_default();
+        if !source.ends_with(words) {
+            let values = [source.to_owned()];
+            self.findings.add(Code::Entity, self.base + start, values);
+        }
+    }
+}
