@@ -1,10 +1,6 @@
 //! Files that a power cut, a bad block or a hand has changed.
 
-use std::fs::OpenOptions;
-
-use proptest::prelude::*;
-use proptest::test_runner::{Config, TestRunner};
-use vault::{Error, Opened};
+use vault::Error;
 
 use crate::by_hand;
 use crate::support::{Place, keep, sentences};
@@ -150,81 +146,6 @@ fn a_newer_schema_or_image_is_refused_and_nothing_is_written_over() {
         assert_eq!(place.read("slot-1/journal.age"), before);
         assert!(!place.file("journal.damaged").exists());
     }
-}
-
-#[test]
-fn a_journal_cut_at_any_length_leaves_the_generation_before() {
-    let place = two_generations();
-    let file = place.file("slot-1/journal.age");
-    let length = std::fs::metadata(&file).unwrap().len();
-    let whole = place.read("slot-1/journal.age");
-    // Every length of the header and of the ends of both chunks, and a sample of what lies between.
-    let interesting = |cut: &u64| {
-        *cut < 300 || *cut > length - 300 || cut % 997 == 0 || (65_000..66_500).contains(cut)
-    };
-    for cut in (0..length).filter(interesting) {
-        place.write("slot-1/journal.age", &whole);
-        OpenOptions::new()
-            .write(true)
-            .open(&file)
-            .unwrap()
-            .set_len(cut)
-            .unwrap();
-        let opened = place.unlock().unwrap();
-        assert!(opened.torn, "cut at {cut}");
-        assert_eq!(sentences(&opened.vault), ["Ett."], "cut at {cut}");
-    }
-}
-
-#[test]
-fn a_key_cut_at_any_length_is_mended() {
-    let place = two_generations();
-    let whole = place.read("slot-0/key.age");
-    for cut in 0..whole.len() {
-        place.write("slot-0/key.age", &whole[..cut]);
-        let opened = place.unlock().unwrap();
-        assert_eq!(sentences(&opened.vault), ["Ett.", "Två."], "cut at {cut}");
-        assert_eq!(place.read("slot-0/key.age"), whole, "cut at {cut}");
-    }
-}
-
-#[test]
-fn a_flipped_bit_anywhere_is_found_or_harmless() {
-    let place = two_generations();
-    let files = [
-        "slot-0/key.age",
-        "slot-1/key.age",
-        "slot-0/journal.age",
-        "slot-1/journal.age",
-    ];
-    let whole = files.map(|file| place.read(file));
-    let config = Config {
-        cases: 2000,
-        failure_persistence: None,
-        ..Config::default()
-    };
-    // Half of the flips fall into the first bytes, where the headers are.
-    let at = prop_oneof![0_usize..400, any::<usize>()];
-    TestRunner::new(config)
-        .run(&(0..files.len(), at, 0..8_u32), |(file, at, bit)| {
-            for (name, bytes) in files.iter().zip(&whole) {
-                place.write(name, bytes);
-            }
-            let mut flipped = whole[file].clone();
-            let at = at % flipped.len();
-            flipped[at] ^= 1 << bit;
-            place.write(files[file], &flipped);
-            let Opened { vault, torn } = place.unlock().unwrap();
-            let expected: &[&str] = if file == 3 {
-                &["Ett."]
-            } else {
-                &["Ett.", "Två."]
-            };
-            prop_assert_eq!(torn, file >= 2, "byte {} of {}", at, files[file]);
-            prop_assert_eq!(sentences(&vault), expected);
-            Ok(())
-        })
-        .unwrap();
 }
 
 fn nth_last(bytes: &mut [u8], n: usize) -> &mut u8 {

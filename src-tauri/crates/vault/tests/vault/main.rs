@@ -1,7 +1,17 @@
 //! What the vault promises, asked through its public door.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on fails, and its builders with it"
+)]
 
 mod by_hand;
 mod damage;
+mod disk;
+mod faults;
+mod flips;
 mod guest;
 mod openness;
 mod passphrase;

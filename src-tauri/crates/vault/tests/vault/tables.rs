@@ -5,8 +5,10 @@ use vault::{Error, Vault, Writer, choice, visit};
 
 use crate::support::{NOW, draft};
 
+type Change<'a> = &'a dyn Fn(&Writer<'_>) -> Result<(), Error>;
+
 /// A journal after some changes, each a save of its own.
-fn journal(changes: &[&dyn Fn(&Writer<'_>) -> Result<(), Error>]) -> Vault {
+fn journal(changes: &[Change<'_>]) -> Vault {
     let mut vault = Vault::guest().unwrap();
     for change in changes {
         let _ = vault.write(|writer| change(writer)).unwrap();

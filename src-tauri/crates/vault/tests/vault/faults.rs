@@ -1,0 +1,233 @@
+//! Disks that refuse, lie, fill up and go away.
+
+use std::sync::Arc;
+
+use vault::{Error, FileName, Saved, Slot, Source, State, Unkept, Vault, look};
+
+use crate::disk::{Disk, Fault, Step};
+use crate::support::{CHEAP, PASSPHRASE, keep, sentences};
+
+/// Numbers of the system, and what a save makes of them.
+const REFUSALS: [(i32, Error); 5] = [
+    (refusal::ENOSPC, Error::Full),
+    (refusal::EROFS, Error::ReadOnly),
+    (refusal::EACCES, Error::ReadOnly),
+    (refusal::ENODEV, Error::StorageGone),
+    (refusal::ENXIO, Error::StorageGone),
+];
+
+fn opened(disk: &Disk) -> Vault {
+    disk.unlock().unwrap().vault
+}
+
+#[test]
+fn a_save_goes_over_the_older_slot_and_is_read_back_from_the_device() {
+    let disk = Disk::with_vault(&["Ett.", "Två."]);
+    let mut vault = opened(&disk);
+    for slot in [Slot::Zero, Slot::One, Slot::Zero] {
+        disk.forget_steps();
+        assert!(keep(&mut vault, "Mer.").unwrap().is_kept());
+        let journal = FileName::Journal(slot);
+        let steps = disk.steps();
+        let [Step::Open(_, number), ..] = steps[..] else {
+            panic!("{steps:?}")
+        };
+        let expected = [
+            Step::Open(journal, number),
+            Step::Write(journal, number),
+            Step::SetLen(journal, number),
+            Step::Sync(journal, number),
+            Step::Read(journal, Source::Device),
+        ];
+        assert_eq!(steps, expected);
+    }
+}
+
+#[test]
+fn a_save_that_fails_at_any_step_changes_neither_memory_nor_the_other_slot() {
+    for at in 0..5 {
+        for (number, code) in REFUSALS {
+            let disk = Disk::with_vault(&["Ett.", "Två."]);
+            let mut vault = opened(&disk);
+            let newest = disk.files()[&FileName::Journal(Slot::One)].clone();
+
+            disk.fail_at(at, Fault::Refuses(number));
+            let failed = keep(&mut vault, "Tre.").unwrap_err();
+            // The fifth step is the reading back, where a refusal says nothing about writing.
+            assert!(failed == code || at == 4, "step {at}, {number}: {failed:?}");
+            assert_eq!(
+                sentences(&vault),
+                ["Ett.", "Två."],
+                "the memory is as it was"
+            );
+            assert_eq!(disk.files()[&FileName::Journal(Slot::One)], newest);
+            assert_eq!(sentences(&opened(&disk.copy()))[..2], ["Ett.", "Två."]);
+
+            disk.mend();
+            let saved = keep(&mut vault, "Tre igen.").unwrap();
+            assert_eq!(
+                saved,
+                Saved::Kept { generation: 5 },
+                "the same slot is tried again"
+            );
+            assert_eq!(sentences(&opened(&disk)), ["Ett.", "Två.", "Tre igen."]);
+        }
+    }
+}
+
+#[test]
+fn a_descriptor_whose_sync_failed_is_never_synced_again() {
+    let disk = Disk::with_vault(&["Ett."]);
+    let mut vault = opened(&disk);
+    disk.forget_steps();
+    disk.plan(|step| matches!(step, Step::Sync(..)).then_some(Fault::Refuses(refusal::EIO)));
+    for _ in 0..3 {
+        assert!(matches!(keep(&mut vault, "Två."), Err(Error::Storage(_))));
+    }
+    let mut synced: Vec<_> = disk
+        .steps()
+        .into_iter()
+        .filter(|step| matches!(step, Step::Sync(..)))
+        .collect();
+    assert_eq!(synced.len(), 3);
+    synced.dedup();
+    assert_eq!(synced.len(), 3, "each was a file opened anew");
+}
+
+#[test]
+fn a_short_write_is_carried_on() {
+    let disk = Disk::with_vault(&["Ett."]);
+    let mut vault = opened(&disk);
+    disk.plan(|step| matches!(step, Step::Write(..)).then_some(Fault::TakesHalf));
+    assert!(keep(&mut vault, "Två.").unwrap().is_kept());
+    assert_eq!(sentences(&opened(&disk)), ["Ett.", "Två."]);
+}
+
+#[test]
+fn a_disk_that_lies_is_found_out() {
+    let disk = Disk::with_vault(&["Ett."]);
+    let mut vault = opened(&disk);
+    disk.fail_at(1, Fault::Lies);
+    assert_eq!(keep(&mut vault, "Två."), Err(Error::Unfaithful));
+    assert_eq!(sentences(&vault), ["Ett."]);
+}
+
+#[test]
+fn a_place_that_cannot_be_written_opens_and_says_that_nothing_is_saved() {
+    let disk = Disk::with_vault(&["Ett."]);
+    let before = disk.files();
+    disk.plan(|step| {
+        let writes = !matches!(step, Step::Read(..));
+        writes.then_some(Fault::Refuses(refusal::EROFS))
+    });
+    let mut vault = opened(&disk);
+    assert_eq!(vault.state(), State::Unlocked { writable: false });
+    assert_eq!(
+        keep(&mut vault, "Två."),
+        Ok(Saved::OnlyInMemory(Unkept::ReadOnly))
+    );
+    assert_eq!(sentences(&vault), ["Ett.", "Två."]);
+    assert_eq!(disk.files(), before);
+
+    let elsewhere = Disk::default();
+    let kept = vault.keep(Arc::new(elsewhere.clone()), &PASSPHRASE.into(), CHEAP);
+    assert!(kept.unwrap().is_kept());
+    assert_eq!(sentences(&opened(&elsewhere)), ["Ett.", "Två."]);
+}
+
+#[test]
+fn a_journal_that_cannot_be_read_just_now_is_not_written_over() {
+    let disk = Disk::with_vault(&["Ett.", "Två."]);
+    let before = disk.files();
+    let newest = Step::Read(FileName::Journal(Slot::One), Source::Any);
+    disk.plan(move |step| (step == newest).then_some(Fault::Refuses(refusal::EIO)));
+    let older = disk.unlock().unwrap();
+    assert!(older.torn);
+    assert_eq!(older.vault.state(), State::Unlocked { writable: false });
+    assert_eq!(sentences(&older.vault), ["Ett."]);
+    assert_eq!(disk.files(), before);
+
+    disk.mend();
+    assert_eq!(
+        sentences(&opened(&disk)),
+        ["Ett.", "Två."],
+        "it was there all the time"
+    );
+}
+
+#[test]
+fn a_vault_whose_making_fails_at_any_step_is_not_there_or_opens() {
+    let whole = {
+        let disk = Disk::default();
+        drop(disk.create().unwrap());
+        disk.steps().len()
+    };
+    let mut absent = 0;
+    for at in 0..whole {
+        let disk = Disk::default();
+        disk.fail_at(at, Fault::Refuses(refusal::ENOSPC));
+        assert!(disk.create().is_err(), "step {at}");
+        disk.mend();
+        match look(&disk).unwrap() {
+            State::Absent => {
+                absent += 1;
+                assert!(disk.create().is_ok(), "step {at}: it can be made again");
+            }
+            _ => assert!(disk.unlock().is_ok(), "step {at}"),
+        }
+    }
+    assert!(0 < absent && absent < whole, "{absent} of {whole}");
+}
+
+#[test]
+fn an_opening_that_fails_at_any_step_takes_nothing() {
+    let torn = Disk::with_vault(&["Ett.", "Två."]);
+    torn.put(FileName::Journal(Slot::One), b"torn");
+    torn.put(FileName::Key(Slot::Zero), b"");
+    let steps = {
+        let disk = torn.copy();
+        drop(disk.unlock().unwrap());
+        disk.steps().len()
+    };
+    for at in 0..steps {
+        for number in [refusal::EIO, refusal::ENOSPC, refusal::EROFS] {
+            let disk = torn.copy();
+            disk.fail_at(at, Fault::Refuses(number));
+            if let Ok(opened) = disk.unlock() {
+                assert_eq!(sentences(&opened.vault), ["Ett."], "step {at}, {number}");
+            }
+            disk.mend();
+            assert_eq!(sentences(&opened(&disk)), ["Ett."], "step {at}, {number}");
+        }
+    }
+}
+
+/// What the systems call the same refusals.
+mod refusal {
+    #[cfg(unix)]
+    pub use unix::*;
+    #[cfg(windows)]
+    pub use windows::*;
+
+    #[cfg(unix)]
+    mod unix {
+        use rustix::io::Errno;
+
+        pub const ENOSPC: i32 = Errno::NOSPC.raw_os_error();
+        pub const EROFS: i32 = Errno::ROFS.raw_os_error();
+        pub const EACCES: i32 = Errno::ACCESS.raw_os_error();
+        pub const ENODEV: i32 = Errno::NODEV.raw_os_error();
+        pub const ENXIO: i32 = Errno::NXIO.raw_os_error();
+        pub const EIO: i32 = Errno::IO.raw_os_error();
+    }
+
+    #[cfg(windows)]
+    mod windows {
+        pub const ENOSPC: i32 = 112;
+        pub const EROFS: i32 = 19;
+        pub const EACCES: i32 = 5;
+        pub const ENODEV: i32 = 433;
+        pub const ENXIO: i32 = 1167;
+        pub const EIO: i32 = 1117;
+    }
+}
