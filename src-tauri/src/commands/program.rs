@@ -57,6 +57,6 @@ pub(crate) fn show(app: AppHandle) {
 fn set_title(app: &AppHandle, hidden: bool) {
     if let Some(window) = app.get_webview_window(WINDOW) {
         // A window that takes no title is closing.
-        let _ = window.set_title(app.state::<Program>().window_title(hidden));
+        let _ = window.set_title(&app.state::<Program>().window_title(hidden));
     }
 }

@@ -1,0 +1,60 @@
+//! Hardening, in its order, before anything else runs.
+
+use api::Protections;
+use hardening::{Protection, Report};
+
+/// Asks the operating system to refuse what the program never needs. Called while there is one thread.
+pub(crate) fn harden() -> Report {
+    let memory_zeroed = hardening::zero_sqlite_memory();
+    let core_dumps_off = hardening::forbid_core_dumps();
+    let not_dumpable = hardening::forbid_inspection();
+    let socket_filter = if cfg!(feature = "e2e") {
+        Protection::LeftOut
+    } else {
+        hardening::install_socket_filter()
+    };
+    // Under the filter, as the web view's processes will be.
+    let sandbox = hardening::probe_sandbox();
+    prepare_engine(sandbox);
+    Report {
+        socket_filter,
+        core_dumps_off,
+        not_dumpable,
+        memory_zeroed,
+        sandbox,
+    }
+}
+
+/// What GTK and its web view read when they start.
+#[cfg(target_os = "linux")]
+fn prepare_engine(sandbox: Protection) {
+    let mut variables = vec![
+        // Starts faster, takes a third less memory and draws films smoothly.
+        ("WEBKIT_DISABLE_DMABUF_RENDERER", "1"),
+        // GTK keeps no settings of ours on the disk.
+        ("GSETTINGS_BACKEND", "memory"),
+        // The graphics library would leave a cache folder behind.
+        ("MESA_SHADER_CACHE_DISABLE", "true"),
+    ];
+    if sandbox == Protection::On {
+        variables.push(("WEBKIT_FORCE_SANDBOX", "1"));
+    }
+    // Refused only to a process with threads, which this is not yet; the window is then merely slower.
+    let _ = hardening::set_environment(&variables);
+}
+
+/// The other systems' web views need no variables.
+#[cfg(not(target_os = "linux"))]
+fn prepare_engine(_sandbox: Protection) {}
+
+/// What the program tells of it.
+pub(crate) fn protections(report: &Report, engine_in_memory: bool) -> Protections {
+    let on = |protection: Protection| protection == Protection::On;
+    Protections {
+        socket_filter: on(report.socket_filter),
+        core_dumps_off: on(report.core_dumps_off) && on(report.not_dumpable),
+        wiped_memory: on(report.memory_zeroed),
+        sandbox: on(report.sandbox),
+        engine_in_memory,
+    }
+}
