@@ -1,0 +1,18 @@
+# What stands round every page: the header, the quiet lines under it, and pages that could not open.
+
+header-label = رأس الصفحة
+header-home = الرئيسية
+header-back = رجوع
+header-safety = الأمان
+header-settings = الإعدادات
+
+# Stands before the name of the language, for those who hear the page.
+header-language = اللغة:
+header-hide = إخفاء الصفحة
+notice-label = للعلم
+notice-guest = لا يُحفظ شيء مما يُكتب هنا.
+notice-guest-keep = إنشاء خزنة والاحتفاظ بالكتابة
+notice-torn = انقطع الحفظ في المرة الماضية. قد تكون الثواني الأخيرة مفقودة.
+page-opening = جارٍ الفتح…
+page-failed = تعذّر ذلك هذه المرة
+page-again = إعادة المحاولة

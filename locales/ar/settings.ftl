@@ -1,0 +1,22 @@
+# How the program looks, and when it locks.
+
+settings-title = الإعدادات
+settings-language = اللغة
+settings-theme = فاتح أو داكن
+settings-theme-system = مثل الحاسوب
+settings-theme-light = فاتح
+settings-theme-dark = داكن
+settings-size = حجم النص
+settings-size-percent = { $percent }٪
+settings-lock = القفل
+settings-lock-after = قفل الخزنة عند عدم استخدام البرنامج مدة
+settings-lock-minutes = { $minutes ->
+    [one] دقيقة واحدة ({ $minutes })
+    [two] دقيقتين ({ $minutes })
+    [few] { $minutes } دقائق
+   *[other] { $minutes } دقيقة
+}
+settings-lock-now = القفل الآن
+settings-hide = إخفاء الصفحة
+settings-hide-about = الضغط على زر «إخفاء الصفحة» أو على Shift ثلاث مرات. تُغطّى الشاشة بصفحة محايدة وتُقفَل الخزنة. وللعودة: Shift ثلاث مرات من جديد.
+settings-about = عن البرنامج

@@ -1,0 +1,49 @@
+# Everything that can go wrong: what happened, and as advice what to do.
+
+error-wrong-passphrase = Lösenfrasen passar inte.
+    .advice = Prova igen i lugn och ro. Visa gärna vad du skriver. Små och stora bokstäver räknas, och tangentbordets språk.
+
+error-passphrase-short = Lösenfrasen är för kort.
+    .advice = Den behöver minst 8 tecken. Lägg till ett ord.
+
+error-vault-damaged = Valvet är skadat och går inte att läsa.
+    .advice = Rör inte mappen. Har du en kopia av den? Lägg tillbaka kopian och försök igen.
+
+error-vault-newer = Valvet är gjort med en nyare version av programmet.
+    .advice = Öppna det med den nyare versionen. Fråga familjerätten om du inte har den.
+
+error-vault-busy = Valvet är redan öppet i ett annat fönster.
+    .advice = Stäng det andra fönstret och försök igen.
+
+error-vault-exists = Det finns redan ett valv här.
+    .advice = Stäng programmet och öppna det igen, så får du låsa upp valvet.
+
+error-vault-absent = Här finns inget valv.
+    .advice = Sitter USB-minnet i? Stäng programmet, sätt i minnet och öppna igen.
+
+error-key-too-costly = Valvets nyckel ser inte ut som den ska.
+    .advice = Någon eller något kan ha bytt ut filen. Har du en kopia av mappen? Lägg tillbaka den.
+
+error-vault-locked = Valvet är låst.
+    .advice = Lås upp det med din lösenfras.
+
+error-read-only = Det går inte att spara här: platsen är skrivskyddad.
+    .advice = Har USB-minnet ett skrivskydd? Ta bort det. Kopiera annars programmets mapp till datorn och öppna den där.
+
+error-disk-full = Disken är full.
+    .advice = Ta bort något du inte behöver, och försök spara igen. Texten finns kvar på sidan.
+
+error-storage-gone = Disken eller USB-minnet är borta.
+    .advice = Sätt i det igen och försök spara. Texten finns kvar på sidan.
+
+error-storage-failed = Disken svarade med ett fel.
+    .advice = Vänta en stund och försök igen. Händer det ofta kan disken vara på väg att gå sönder: kopiera mappen till en annan plats.
+
+error-package-missing = Avsnittet eller sidan finns inte på den här kopian.
+    .advice = Gå tillbaka och välj något annat. Saknar du det kan familjerätten ge dig en nyare kopia.
+
+error-package-damaged = Avsnittet är skadat och kan inte visas.
+    .advice = De andra avsnitten fungerar. Familjerätten kan ge dig en ny kopia av programmet.
+
+error-bad-request = Något gick fel i programmet. Det är vårt fel, inte ditt.
+    .advice = Stäng programmet och öppna det igen.

@@ -1,0 +1,16 @@
+import { TONGUES } from "./languages";
+import { spoken } from "./words.svelte";
+
+/** A day and an hour, as people write them. The moment is seconds since 1970. */
+export function dateAndTime(seconds: number): string {
+  return format(seconds, { dateStyle: "long", timeStyle: "short" });
+}
+
+/** The hour alone. */
+export function timeOfDay(seconds: number): string {
+  return format(seconds, { timeStyle: "short" });
+}
+
+function format(seconds: number, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(TONGUES[spoken()].locale, options).format(seconds * 1000);
+}

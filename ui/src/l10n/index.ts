@@ -1,0 +1,3 @@
+export { dateAndTime, timeOfDay } from "./dates";
+export { LANGUAGES, TONGUES } from "./languages";
+export { explained, speak, spoken, t, tIn, type MessageKey, type PlainKey } from "./words.svelte";

@@ -1,0 +1,1 @@
+export { codeOf, HostError, type Command, type Host, type Request } from "./host";

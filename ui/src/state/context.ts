@@ -1,0 +1,10 @@
+import { createContext } from "svelte";
+
+import type { Cover } from "./cover.svelte";
+import type { Program } from "./program.svelte";
+
+/** What every component may reach. */
+export const [useProgram, provideProgram] = createContext<Program>();
+
+/** The neutral page, for the button that brings it. */
+export const [useCover, provideCover] = createContext<Cover>();

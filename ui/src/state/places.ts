@@ -1,0 +1,44 @@
+import type { Area } from "../generated/ipc";
+
+/** A page that needs the vault open, or a guest. */
+export type Place =
+  | { screen: "home" }
+  | { screen: "door"; area: Area }
+  | { screen: "module"; module: string }
+  | { screen: "step"; module: string; step: string }
+  | { screen: "journal" };
+
+/** A page that anyone may open from anywhere, laid over the place where the parent is. */
+export type Aside = { screen: "support" } | { screen: "settings" } | { screen: "about" } | { screen: "create" };
+
+/** A page that stands before everything else. */
+export type Gate = { screen: "language" } | { screen: "first" } | { screen: "choose" } | { screen: "unlock" };
+
+/** Whatever is on the screen. */
+export type Shown = Place | Aside | Gate;
+
+/** The name of a screen, as `data-screen` tells it. */
+export type ScreenName = Shown["screen"];
+
+/** Where everything begins. */
+export const HOME: Place = { screen: "home" };
+
+/** What names a page: two pages of the same name are the same page, in whatever language. */
+export function keyOf(shown: Shown): string {
+  return Object.values(shown).join("/");
+}
+
+/** The page above a place, where its back button leads. The door of a package is known once it is open. */
+export function above(place: Place, door: Area | null): Place | null {
+  switch (place.screen) {
+    case "home":
+      return null;
+    case "step":
+      return { screen: "module", module: place.module };
+    case "module":
+      return door === null ? HOME : { screen: "door", area: door };
+    case "door":
+    case "journal":
+      return HOME;
+  }
+}

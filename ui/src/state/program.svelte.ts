@@ -1,0 +1,211 @@
+import type {
+  ChooseRequest,
+  Commands,
+  ErrorCode,
+  Event,
+  Settings,
+  StartView,
+  StepRequest,
+  VaultView,
+} from "../generated/ipc";
+import { speak } from "../l10n";
+import { codeOf, type Command, type Host, type Request } from "../platform";
+import { SaveQueue } from "../writing/save-queue.svelte";
+import { atMost, type Clock } from "./clock";
+import { Navigation } from "./navigation.svelte";
+import type { Shown } from "./places";
+
+/** How long hiding and closing wait for the text being written. */
+const LAST_SAVE_MILLISECONDS = 2000;
+
+/** What the first page tells of the moments before. */
+export type Aftermath = "nothing" | "tried" | "dropped";
+
+/** The program as the screen knows it: how it looks, whether the vault is open, what is shown. */
+export class Program {
+  #settings = $state.raw<Settings>({ language: null, theme: "system", textSize: "normal", lockMinutes: 5 });
+  #vault = $state.raw<VaultView>({ state: "absent", torn: false });
+  #choosing = $state(false);
+  #aftermath = $state<Aftermath>("nothing");
+  #unkept = $state<ErrorCode | null>(null);
+  #layBack = (): void => undefined;
+  readonly #host: Host;
+
+  /** Where the parent is. */
+  readonly navigation = new Navigation(() => void this.writing.flush());
+  /** What the parent writes, on its way to the disk. */
+  readonly writing: SaveQueue;
+
+  /** The page on the screen. It follows from the rest; nothing sets it. */
+  readonly shown: Shown = $derived.by(() => {
+    if (this.navigation.aside !== null) {
+      return this.navigation.aside;
+    }
+    if (this.#settings.language === null) {
+      return { screen: "language" };
+    }
+    switch (this.#vault.state) {
+      case "absent":
+        return { screen: this.#choosing ? "choose" : "first" };
+      case "locked":
+        return { screen: "unlock" };
+      default:
+        return this.navigation.place;
+    }
+  });
+
+  constructor(
+    host: Host,
+    readonly clock: Clock,
+    start: StartView,
+  ) {
+    this.#host = host;
+    this.writing = new SaveQueue((text) => this.ask("write_answer", text), clock);
+    this.#apply(start);
+  }
+
+  /** How the program should look. */
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  /** The vault, as last told. */
+  get vault(): VaultView {
+    return this.#vault;
+  }
+
+  /** What the first page tells of the moments before. */
+  get aftermath(): Aftermath {
+    return this.#aftermath;
+  }
+
+  /** Why the last change could not be kept, if it could not. */
+  get unkept(): ErrorCode | null {
+    return this.#unkept;
+  }
+
+  /** Whether the parent is inside: with the vault open, or as a guest. */
+  get inside(): boolean {
+    return this.#vault.state !== "absent" && this.#vault.state !== "locked";
+  }
+
+  /** Asks the host for something, and notices when it answers that the vault is locked. */
+  async ask<Name extends Command>(
+    name: Name,
+    ...request: Request<Name>
+  ): Promise<Commands[Name]["response"]> {
+    try {
+      return await this.#host.call(name, ...request);
+    } catch (thrown) {
+      if (codeOf(thrown) === "vault-locked") {
+        this.#shut();
+      }
+      throw thrown;
+    }
+  }
+
+  /** Hands over something that is remembered by the way; when it cannot be, every page says so. */
+  async remember(...asked: ["choose", ChooseRequest] | ["visit", StepRequest]): Promise<void> {
+    try {
+      await (asked[0] === "choose" ? this.ask(...asked) : this.ask(...asked));
+    } catch (thrown) {
+      if (this.inside) {
+        this.#unkept = codeOf(thrown);
+      }
+    }
+  }
+
+  /** Changes language, look or lock time. */
+  async change(settings: Partial<Settings>): Promise<void> {
+    this.#apply(await this.ask("change_settings", { ...this.#settings, ...settings }));
+  }
+
+  /** From the first page to the choice, and back again. */
+  choose(choosing: boolean): void {
+    this.#choosing = choosing;
+    this.#aftermath = "nothing";
+  }
+
+  /** Begins to look around without keeping anything. */
+  async enterAsGuest(): Promise<void> {
+    this.#vault = await this.ask("enter_guest");
+  }
+
+  /** Makes a vault; what a guest has written moves into it, and the guest stays on the same page. */
+  async createVault(passphrase: string): Promise<void> {
+    await this.writing.flush();
+    this.#vault = await this.ask("create_vault", { passphrase });
+    this.#choosing = false;
+    this.navigation.back();
+  }
+
+  /** Opens the vault, to the page that was there before. */
+  async unlock(passphrase: string): Promise<void> {
+    this.#vault = await this.ask("unlock", { passphrase });
+    this.#layBack();
+  }
+
+  /** Hands over what is being written, as far as there is time for it, and locks. */
+  async lock(): Promise<void> {
+    if (!this.inside) {
+      return;
+    }
+    try {
+      await atMost(this.clock, LAST_SAVE_MILLISECONDS, this.writing.flush());
+      await this.ask("lock");
+    } finally {
+      this.#shut();
+    }
+  }
+
+  /** The hide button was tried before there was anything to lock. */
+  noteTried(): void {
+    this.#aftermath = "tried";
+  }
+
+  /** Hears what the program tells unasked. */
+  hear(event: Event): void {
+    switch (event.kind) {
+      case "saved":
+        this.#unkept = null;
+        break;
+      case "saveFailed":
+        this.#unkept = event.code;
+        break;
+      case "locked":
+        this.#shut();
+        break;
+      case "closing":
+        void this.#close();
+        break;
+    }
+  }
+
+  #apply(start: StartView): void {
+    this.#settings = start.settings;
+    this.#vault = start.vault;
+    speak(start.settings.language ?? start.suggestedLanguage);
+  }
+
+  async #close(): Promise<void> {
+    await atMost(this.clock, LAST_SAVE_MILLISECONDS, this.writing.flush());
+    await this.ask("close");
+  }
+
+  /** The keys are gone; so is everything that the vault gave to the screen. */
+  #shut(): void {
+    if (!this.inside) {
+      return;
+    }
+    const guest = this.#vault.state === "guest";
+    this.writing.forget();
+    this.#unkept = null;
+    this.#vault = { state: guest ? "absent" : "locked", torn: false };
+    this.#layBack = this.navigation.setAside();
+    if (guest) {
+      this.navigation.restart();
+      this.#choosing = false;
+      this.#aftermath = "dropped";
+    }
+  }
+}

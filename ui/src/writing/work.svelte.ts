@@ -1,0 +1,85 @@
+import { SvelteMap, SvelteSet } from "svelte/reactivity";
+
+import type { AnswersView } from "../generated/ipc";
+import type { Program } from "../state/program.svelte";
+import type { SaveState } from "./save-queue.svelte";
+
+/** What the parent has written, tried and seen in one package, while that package is open. */
+export class Work {
+  readonly #program: Program;
+  readonly #module: string;
+  readonly #texts = new SvelteMap<string, string>();
+  readonly #changed = new Map<string, number>();
+  readonly #tried = new SvelteMap<string, readonly string[][]>();
+  readonly #seen: SvelteSet<string>;
+  #last = $state<string | null>(null);
+
+  constructor(program: Program, module: string, answers: AnswersView) {
+    this.#program = program;
+    this.#module = module;
+    this.#seen = new SvelteSet(answers.seen);
+    this.#last = answers.last;
+    for (const { step, body, changed } of answers.answers) {
+      this.#texts.set(step, program.writing.unsaved({ module, step }) ?? body);
+      this.#changed.set(step, changed);
+    }
+    for (const { step, path } of answers.tried) {
+      this.#tried.set(step, [...(this.#tried.get(step) ?? []), path]);
+    }
+  }
+
+  /** The step seen last. */
+  get last(): string | null {
+    return this.#last;
+  }
+
+  /** Whether a step was seen. */
+  hasSeen(step: string): boolean {
+    return this.#seen.has(step);
+  }
+
+  /** What was written in a step. */
+  textOf(step: string): string {
+    return this.#texts.get(step) ?? "";
+  }
+
+  /** What has become of it. A text that was there when the package opened lies on the disk. */
+  stateOf(step: string): SaveState {
+    const state = this.#program.writing.stateOf({ module: this.#module, step });
+    const at = this.#changed.get(step);
+    if (state.kind !== "idle" || at === undefined) {
+      return state;
+    }
+    return this.#program.vault.state === "guest" ? { kind: "guest" } : { kind: "saved", at };
+  }
+
+  /** The paths that were tried in a step, oldest first. */
+  triedIn(step: string): readonly string[][] {
+    return this.#tried.get(step) ?? [];
+  }
+
+  /** Takes what is on the page now. */
+  write(step: string, question: string, body: string): void {
+    this.#texts.set(step, body);
+    this.#program.writing.put({ module: this.#module, step, question, body });
+  }
+
+  /** Remembers a choice or an option. */
+  async choose(step: string, path: string[]): Promise<void> {
+    const before = this.triedIn(step).filter((other) => !isSamePath(other, path));
+    this.#tried.set(step, [...before, path]);
+    await this.#program.remember("choose", { module: this.#module, step, path });
+  }
+
+  /** Remembers that a step is on the screen. */
+  async visit(step: string): Promise<void> {
+    this.#seen.add(step);
+    this.#last = step;
+    await this.#program.remember("visit", { module: this.#module, step });
+  }
+}
+
+/** Whether two paths lead to the same choice. */
+export function isSamePath(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((id, index) => id === other[index]);
+}
