@@ -11,7 +11,7 @@ use std::{env, fmt};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotAlone;
 
-/// Sets variables that libraries read when they start. Only the first lines of `main` can call this: on
+/// Sets variables that libraries read when they start. Only the beginning of `main` can call this: on
 /// Unix, another thread may be reading the environment in C, where no lock protects it.
 ///
 /// # Errors

@@ -5,9 +5,9 @@
 //! where a system does not offer one, it says so, and the program tells its reader. Deliberately absent:
 //! the decision what to do without a protection, which is the shell's.
 //!
-//! The order matters. [`set_environment`] comes first, while the process has one thread;
-//! [`zero_sqlite_memory`] before SQLite is used; [`install_socket_filter`] before [`probe_sandbox`], because
-//! the sandbox will start under the filter.
+//! The order matters. [`zero_sqlite_memory`] comes before SQLite is used; [`install_socket_filter`] before
+//! [`probe_sandbox`], because the sandbox will start under it; and [`set_environment`] after that, with
+//! what the probe found, but before the first thread.
 
 mod allocator;
 mod environment;

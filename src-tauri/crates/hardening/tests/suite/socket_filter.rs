@@ -72,28 +72,6 @@ fn network_sockets_are_refused_and_work_without_the_filter() {
     );
 }
 
-/// Odd halves of the argument must not slip past a comparison that looks at more than the kernel does.
-fn disguised() -> String {
-    install();
-    let high = (1_i64 << 32) | i64::from(libc::AF_INET);
-    // SAFETY: all arguments are numbers.
-    let answer = unsafe { libc::syscall(libc::SYS_socket, high, libc::SOCK_DGRAM, 0) };
-    outcome(if answer < 0 {
-        Err(io::Error::last_os_error())
-    } else {
-        Ok(())
-    })
-}
-
-#[test]
-fn a_family_in_disguise_is_refused() {
-    let [answer] = play(
-        "socket_filter::a_family_in_disguise_is_refused",
-        [("disguised", disguised)],
-    );
-    assert_eq!(answer, "EAFNOSUPPORT");
-}
-
 fn local() -> String {
     install();
     let pair = outcome(UnixStream::pair());
