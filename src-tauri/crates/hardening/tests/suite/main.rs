@@ -10,6 +10,7 @@ mod allocator;
 #[cfg(test)]
 mod children;
 #[cfg(test)]
+#[cfg(not(windows))]
 mod environment;
 #[cfg(test)]
 #[cfg(target_os = "linux")]
