@@ -30,6 +30,11 @@ impl Language {
         self.0 == SOURCE
     }
 
+    /// The name of the file that holds the words of this language.
+    pub fn file_name(&self) -> String {
+        format!("{}.md", self.0)
+    }
+
     /// The tag as text.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -24,6 +24,7 @@ mod language;
 mod library;
 mod manifest;
 mod parse;
+mod presence;
 mod problem;
 mod references;
 mod step_kind;

@@ -91,7 +91,7 @@ impl Library {
             let mut problems = folder.problems;
             problems.extend(parsed.problems);
             if problems.is_empty() {
-                let name = format!("{language}.md");
+                let name = language.file_name();
                 problems.push(Problem::of_file(&name, Code::FileMissing, [name.clone()]));
             }
             return Err(problems);

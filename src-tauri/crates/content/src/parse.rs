@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::film::count_beats;
 use crate::findings::Findings;
 use crate::join::join_steps;
-use crate::manifest::plan::{BodyPlan, StepPlan};
 use crate::manifest::{Manifest, parse_manifest};
+use crate::presence::{check_asked_for, check_present};
 use crate::words::{Link, Target, parse_words};
 use crate::{About, Code, Id, Language, Package, Problem};
 
@@ -19,13 +19,15 @@ pub struct PackageTexts {
     /// The name of the package's folder.
     pub folder: String,
     /// `module.toml`.
-    pub manifest: String,
+    pub manifest: Option<String>,
     /// `<language>.md`.
     pub words: BTreeMap<Language, String>,
     /// `films/<step-id>.toml`.
     pub films: BTreeMap<Id, String>,
-    /// The names of `pictures/<id>`, without their extensions.
-    pub pictures: BTreeSet<Id>,
+    /// The names of the files `pictures/<id>.…`.
+    pub pictures: BTreeMap<Id, String>,
+    /// Files that are there and could not be read. They are not said to be missing.
+    pub unread: BTreeSet<String>,
 }
 
 /// What exists outside a package that its texts may refer to. What is `None` is not looked up.
@@ -58,24 +60,30 @@ pub struct Parsed {
 /// A mistake in `module.toml` or a film is one of every language; a mistake in a language file leaves the
 /// others sound.
 pub fn parse(texts: &PackageTexts, known: &Known) -> Parsed {
-    let mut findings = Findings::new(MANIFEST, &texts.manifest);
-    let manifest = parse_manifest(&texts.manifest, &texts.folder, &mut findings);
-    check_files(&manifest, texts, &mut findings);
-    for cited in &manifest.references {
+    let text = texts.manifest.as_deref().unwrap_or_default();
+    let mut findings = Findings::new(MANIFEST, text);
+    let manifest = texts
+        .manifest
+        .as_ref()
+        .and_then(|text| parse_manifest(text, &texts.folder, &mut findings));
+    let manifest = manifest.as_ref();
+    check_present(manifest, texts, &mut findings);
+    for cited in manifest.iter().flat_map(|manifest| &manifest.references) {
         if is_unknown(&known.references, &cited.value) {
             let values = [cited.value.to_string()];
             findings.add(Code::ReferenceUnknown, cited.offset, values);
         }
     }
     let mut problems = findings.into_problems();
-    let beats = read_films(texts, &manifest, &mut problems);
+    let beats = read_films(&texts.films, &mut problems);
+    check_asked_for(manifest, texts, &mut problems);
     let structure_is_sound = problems.is_empty();
 
     let mut packages = BTreeMap::new();
     for (language, text) in &texts.words {
-        let file = format!("{language}.md");
+        let file = language.file_name();
         let mut findings = Findings::new(&file, text);
-        let package = parse_language(&manifest, language, text, &beats, known, &mut findings);
+        let package = parse_language(manifest, language, text, &beats, known, &mut findings);
         if structure_is_sound && findings.is_empty() {
             packages.extend(package.map(|package| (language.clone(), package)));
         }
@@ -83,14 +91,14 @@ pub fn parse(texts: &PackageTexts, known: &Known) -> Parsed {
     }
     problems.sort();
     Parsed {
-        about: manifest.about,
+        about: manifest.and_then(|manifest| manifest.about.clone()),
         packages,
         problems,
     }
 }
 
 fn parse_language(
-    manifest: &Manifest,
+    manifest: Option<&Manifest>,
     language: &Language,
     text: &str,
     beats: &BTreeMap<Id, usize>,
@@ -99,6 +107,7 @@ fn parse_language(
 ) -> Option<Package> {
     let words = parse_words(text, findings);
     check_links(&words.links, manifest, known, findings);
+    let manifest = manifest?;
     let plans = manifest.steps.as_ref()?;
     let steps = join_steps(plans, words.sections, beats, text, findings);
     Some(Package {
@@ -110,21 +119,24 @@ fn parse_language(
     })
 }
 
-fn check_links(links: &[Link], manifest: &Manifest, known: &Known, findings: &mut Findings<'_>) {
+fn check_links(
+    links: &[Link],
+    manifest: Option<&Manifest>,
+    known: &Known,
+    findings: &mut Findings<'_>,
+) {
     for link in links {
-        let code = match link.target {
+        let (is_wrong, code) = match link.target {
             Target::Reference => {
-                let cited = manifest.references.iter().any(|at| at.value == link.id);
-                (!cited && manifest.about.is_some()).then_some(Code::ReferenceNotCited)
+                let is_cited =
+                    |manifest: &Manifest| manifest.references.iter().any(|at| at.value == link.id);
+                let uncited = manifest.is_some_and(|manifest| !is_cited(manifest));
+                (uncited, Code::ReferenceNotCited)
             }
-            Target::SupportLine => {
-                is_unknown(&known.lines, &link.id).then_some(Code::SupportLineUnknown)
-            }
-            Target::Package => {
-                is_unknown(&known.packages, &link.id).then_some(Code::PackageUnknown)
-            }
+            Target::SupportLine => (is_unknown(&known.lines, &link.id), Code::SupportLineUnknown),
+            Target::Package => (is_unknown(&known.packages, &link.id), Code::PackageUnknown),
         };
-        if let Some(code) = code {
+        if is_wrong {
             findings.add(code, link.offset, [link.id.to_string()]);
         }
     }
@@ -134,69 +146,14 @@ fn is_unknown(known: &Option<BTreeSet<Id>>, id: &Id) -> bool {
     known.as_ref().is_some_and(|known| !known.contains(id))
 }
 
-/// Holds the files that the manifest asks for against those that are there.
-fn check_files(manifest: &Manifest, texts: &PackageTexts, findings: &mut Findings<'_>) {
-    for (language, &offset) in &manifest.languages {
-        if !texts.words.contains_key(language) {
-            findings.add(Code::FileMissing, offset, [format!("{language}.md")]);
-        }
-    }
-    let source = Language::source();
-    if !texts.words.contains_key(&source) && !manifest.languages.contains_key(&source) {
-        findings.add(Code::FileMissing, 0, [format!("{source}.md")]);
-    }
-    if manifest.about.is_some() {
-        for language in texts.words.keys() {
-            if !manifest.reviewed.contains(language) {
-                findings.add(Code::ReviewMissing, 0, [language.to_string()]);
-            }
-        }
-    }
-    for step in manifest.steps.iter().flatten() {
-        if is_film(step) && !texts.films.contains_key(&step.id) {
-            let values = [format!("films/{}.toml", step.id)];
-            findings.add(Code::FileMissing, step.offset, values);
-        }
-        for picture in &step.pictures {
-            if !texts.pictures.contains(picture) {
-                let values = [format!("pictures/{picture}")];
-                findings.add(Code::FileMissing, step.offset, values);
-            }
-        }
-    }
-}
-
-/// Counts the beats of every film, and notes films and pictures that no step asks for.
-fn read_films(
-    texts: &PackageTexts,
-    manifest: &Manifest,
-    problems: &mut Vec<Problem>,
-) -> BTreeMap<Id, usize> {
+/// How many beats each film has.
+fn read_films(films: &BTreeMap<Id, String>, problems: &mut Vec<Problem>) -> BTreeMap<Id, usize> {
     let mut beats = BTreeMap::new();
-    for (id, text) in &texts.films {
+    for (id, text) in films {
         let file = format!("films/{id}.toml");
         let mut findings = Findings::new(&file, text);
         beats.extend(count_beats(text, &mut findings).map(|count| (id.clone(), count)));
         problems.extend(findings.into_problems());
     }
-    let Some(steps) = &manifest.steps else {
-        return beats;
-    };
-    for id in texts.films.keys() {
-        if !steps.iter().any(|step| is_film(step) && step.id == *id) {
-            let file = format!("films/{id}.toml");
-            problems.push(Problem::of_file(&file, Code::FileUnknown, [file.clone()]));
-        }
-    }
-    for id in &texts.pictures {
-        if !steps.iter().any(|step| step.pictures.contains(id)) {
-            let file = format!("pictures/{id}");
-            problems.push(Problem::of_file(&file, Code::FileUnknown, [file.clone()]));
-        }
-    }
     beats
-}
-
-fn is_film(step: &StepPlan) -> bool {
-    matches!(step.body, BodyPlan::Film)
 }

@@ -34,22 +34,13 @@ pub fn read_package(folder: &Path) -> PackageFolder {
         hash: FilesHash::default(),
         problems: Vec::new(),
     };
-    let mut has_manifest = false;
     for entry in reading.entries(folder, "") {
         match entry.name.as_str() {
-            MANIFEST => {
-                has_manifest = true;
-                reading.texts.manifest = reading.text(folder, &entry).unwrap_or_default();
-            }
+            MANIFEST => reading.texts.manifest = reading.text(folder, &entry),
             "films" if entry.is_folder => reading.films(folder),
             "pictures" if entry.is_folder => reading.pictures(folder),
             _ => reading.words(folder, &entry),
         }
-    }
-    if !has_manifest {
-        let values = [MANIFEST.to_owned()];
-        let problem = Problem::of_file(MANIFEST, Code::FileMissing, values);
-        reading.problems.push(problem);
     }
     PackageFolder {
         texts: reading.texts,
@@ -77,10 +68,15 @@ struct Entry {
 }
 
 impl Entry {
-    /// The last part of its name, without and with what follows the dot.
+    fn last_name(&self) -> &str {
+        self.name
+            .rsplit_once('/')
+            .map_or(self.name.as_str(), |(_, last)| last)
+    }
+
+    /// Its last name, before and after the first dot.
     fn stem_and_extension(&self) -> Option<(&str, &str)> {
-        let last = self.name.rsplit('/').next()?;
-        last.split_once('.')
+        self.last_name().split_once('.')
     }
 }
 
@@ -107,7 +103,10 @@ impl Reading {
             }
             let name = format!("{prefix}{last}");
             match entry.file_type() {
-                Ok(kind) if kind.is_symlink() => self.problem(&name, Code::FileLink),
+                Ok(kind) if kind.is_symlink() => {
+                    self.problem(&name, Code::FileLink);
+                    self.texts.unread.insert(name);
+                }
                 Ok(kind) => entries.push(Entry {
                     name,
                     is_folder: kind.is_dir(),
@@ -154,8 +153,11 @@ impl Reading {
                 self.problem(&entry.name, Code::FileUnknown);
                 continue;
             };
-            self.bytes(package, &entry);
-            if !self.texts.pictures.insert(id.clone()) {
+            if self.bytes(package, &entry).is_none() {
+                continue;
+            }
+            let name = entry.last_name().to_owned();
+            if self.texts.pictures.insert(id.clone(), name).is_some() {
                 let values = [id.to_string()];
                 let problem = Problem::of_file(&entry.name, Code::IdDuplicate, values);
                 self.problems.push(problem);
@@ -172,9 +174,10 @@ impl Reading {
 
     fn text(&mut self, package: &Path, entry: &Entry) -> Option<String> {
         let bytes = self.bytes(package, entry)?;
-        as_text(bytes, &entry.name)
-            .map_err(|problem| self.problems.push(problem))
-            .ok()
+        match as_text(bytes, &entry.name) {
+            Ok(text) => Some(text),
+            Err(problem) => self.unread(entry, problem),
+        }
     }
 
     /// Reads a file and counts it into the package's hash.
@@ -187,11 +190,14 @@ impl Reading {
                 self.hash.add(&entry.name, &bytes);
                 Some(bytes)
             }
-            Err(problem) => {
-                self.problems.push(problem);
-                None
-            }
+            Err(problem) => self.unread(entry, problem),
         }
+    }
+
+    fn unread<T>(&mut self, entry: &Entry, problem: Problem) -> Option<T> {
+        self.texts.unread.insert(entry.name.clone());
+        self.problems.push(problem);
+        None
     }
 
     fn problem(&mut self, name: &str, code: Code) {

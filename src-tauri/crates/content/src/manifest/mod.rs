@@ -18,7 +18,7 @@ const MINUTES_LIMIT: u32 = 240;
 const ORDER_LIMIT: u32 = 999;
 
 /// A manifest, as far as it could be understood.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Manifest {
     /// The head, if all of it was understood.
     pub(crate) about: Option<About>,
@@ -28,15 +28,17 @@ pub(crate) struct Manifest {
     pub(crate) references: Vec<At<Id>>,
     /// The languages that it names and where, to be held against the files.
     pub(crate) languages: BTreeMap<Language, usize>,
-    /// Those of them that it gives a review state, right or wrong.
-    pub(crate) reviewed: BTreeSet<Language>,
+    /// Those of them that it gives a review state, right or wrong; `None` where it has no such table.
+    pub(crate) reviewed: Option<BTreeSet<Language>>,
 }
 
-/// Reads a manifest; what is wrong is noted.
-pub(crate) fn parse_manifest(text: &str, folder: &str, findings: &mut Findings<'_>) -> Manifest {
-    let Some(document) = parse_document(text, findings) else {
-        return Manifest::default();
-    };
+/// Reads a manifest; what is wrong is noted. `None` if it is no TOML.
+pub(crate) fn parse_manifest(
+    text: &str,
+    folder: &str,
+    findings: &mut Findings<'_>,
+) -> Option<Manifest> {
+    let document = parse_document(text, findings)?;
     let mut root = Table::root(&document);
     root.format(findings);
     let id = root.id("id", findings);
@@ -60,7 +62,9 @@ pub(crate) fn parse_manifest(text: &str, folder: &str, findings: &mut Findings<'
     let references = root.ids("references", findings);
     let mut languages = BTreeMap::new();
     let review = read_review(&mut root, &mut languages, findings);
-    let reviewed = languages.keys().cloned().collect();
+    let reviewed = review
+        .is_some()
+        .then(|| languages.keys().cloned().collect());
     let translated = read_translated(&mut root, &mut languages, findings);
     let steps = steps::read_steps(&mut root, findings);
     root.finish(findings);
@@ -75,27 +79,25 @@ pub(crate) fn parse_manifest(text: &str, folder: &str, findings: &mut Findings<'
         minutes,
         safety,
         references: cited,
-        review,
+        review: review.unwrap_or_default(),
         translated,
     });
-    Manifest {
+    Some(Manifest {
         about,
         steps,
         references,
         languages,
         reviewed,
-    }
+    })
 }
 
 fn read_review(
     root: &mut Table<'_>,
     languages: &mut BTreeMap<Language, usize>,
     findings: &mut Findings<'_>,
-) -> BTreeMap<Language, Review> {
+) -> Option<BTreeMap<Language, Review>> {
     let table = root.table("review", findings);
-    let Some(mut table) = root.require("review", table, findings) else {
-        return BTreeMap::new();
-    };
+    let mut table = root.require("review", table, findings)?;
     let mut review = BTreeMap::new();
     for key in table.keys() {
         let state = table.word(key.value, findings);
@@ -107,7 +109,7 @@ fn read_review(
             review.insert(language, state);
         }
     }
-    review
+    Some(review)
 }
 
 fn read_translated(

@@ -32,6 +32,7 @@ pub(super) fn read_steps(
     let mut seen = BTreeSet::new();
     let steps: Vec<StepPlan> = tables
         .into_iter()
+        .flatten()
         .filter_map(|table| read_step(table, &mut seen, findings))
         .collect();
     (steps.len() == count).then_some(steps)
@@ -113,7 +114,7 @@ fn read_choices(
     let count = tables.len();
     check_enough(count, parent, table.offset(), findings);
     let mut choices = Vec::new();
-    for mut choice in tables {
+    for mut choice in tables.into_iter().flatten() {
         let id = choice.id("id", findings);
         let id = choice.require("id", id, findings);
         let id = id.and_then(|id| unique(id, seen, findings));

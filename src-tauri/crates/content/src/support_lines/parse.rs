@@ -50,7 +50,7 @@ fn read_lines(text: &str, findings: &mut Findings<'_>) -> Vec<SupportLine> {
     root.finish(findings);
     let mut seen = BTreeSet::new();
     let mut lines = Vec::new();
-    for table in tables {
+    for table in tables.into_iter().flatten() {
         let offset = table.offset();
         let Some(line) = read_line(table, findings) else {
             continue;
@@ -113,6 +113,7 @@ fn read_hours(table: &mut Table<'_>, findings: &mut Findings<'_>) -> Option<Hour
     let count = rows.len();
     let openings: Vec<Opening> = rows
         .into_iter()
+        .flatten()
         .filter_map(|row| read_opening(row, findings))
         .collect();
     (openings.len() == count).then_some(Hours::At { openings })

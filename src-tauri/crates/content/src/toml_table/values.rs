@@ -130,21 +130,23 @@ impl<'t> Table<'t> {
             .collect()
     }
 
-    /// The tables of an array that has nothing else in it.
-    pub(crate) fn tables(&mut self, key: &str, findings: &mut Findings<'_>) -> Option<Vec<Self>> {
+    /// The tables of an array; `None` stands for each item that is no table.
+    pub(crate) fn tables(
+        &mut self,
+        key: &str,
+        findings: &mut Findings<'_>,
+    ) -> Option<Vec<Option<Self>>> {
         let array = self.array(key, findings)?;
         let mut tables = Vec::new();
-        let mut understood = true;
         for item in array {
             let offset = item.span().start;
-            if let Some(entries) = item.get_ref().as_table() {
-                tables.push(Self::new(entries, offset));
-            } else {
+            let entries = item.get_ref().as_table();
+            if entries.is_none() {
                 wrong_type(key, "table", offset, findings);
-                understood = false;
             }
+            tables.push(entries.map(|entries| Self::new(entries, offset)));
         }
-        understood.then_some(tables)
+        Some(tables)
     }
 
     pub(crate) fn table(&mut self, key: &str, findings: &mut Findings<'_>) -> Option<Self> {

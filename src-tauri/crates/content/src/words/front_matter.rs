@@ -24,18 +24,24 @@ pub(super) fn parse_front_matter(text: &str, findings: &mut Findings<'_>) -> Fro
     // Windows' Notepad marks UTF-8 with one.
     let byte_order_mark = text.len() - text.trim_start_matches('\u{feff}').len();
     let (_, after_mark) = text.split_at(byte_order_mark);
-    let Some(lines) = fenced_lines(after_mark) else {
+    let mut lines = after_mark.split_inclusive('\n').peekable();
+    let opening = lines.next_if(|line| is_fence(line));
+    if opening.is_none() {
         findings.add(Code::FrontMatterMissing, 0, []);
         front.length = byte_order_mark;
         return front;
-    };
-    let mut offset = byte_order_mark + first_line_length(after_mark);
-    for line in lines {
+    }
+    let mut offset = byte_order_mark + opening.map_or(0, str::len);
+    // A fence that was forgotten ends at the first heading.
+    while let Some(line) = lines.next_if(|line| !is_fence(line) && !line.starts_with('#')) {
         read_line(line.trim_end(), offset, &mut front, findings);
         offset += line.len();
     }
-    let (_, rest) = text.split_at(offset);
-    front.length = offset + first_line_length(rest);
+    match lines.next_if(|line| is_fence(line)) {
+        Some(fence) => offset += fence.len(),
+        None => findings.add(Code::FrontMatterMissing, offset, []),
+    }
+    front.length = offset;
     for (key, value) in [("title", &front.title), ("summary", &front.summary)] {
         if value.is_none() {
             findings.add(Code::KeyMissing, 0, [key.to_owned()]);
@@ -44,17 +50,8 @@ pub(super) fn parse_front_matter(text: &str, findings: &mut Findings<'_>) -> Fro
     front
 }
 
-/// The lines between the fences, with their line breaks; `None` when there are not two fences.
-fn fenced_lines(text: &str) -> Option<impl Iterator<Item = &str>> {
-    let mut lines = text.split_inclusive('\n');
-    let opened = lines.next()?.trim_end() == FENCE;
-    let inner = lines.clone();
-    let closed = lines.any(|line| line.trim_end() == FENCE);
-    (opened && closed).then(|| inner.take_while(|line| line.trim_end() != FENCE))
-}
-
-fn first_line_length(text: &str) -> usize {
-    text.split_inclusive('\n').next().map_or(0, str::len)
+fn is_fence(line: &str) -> bool {
+    line.trim_end() == FENCE
 }
 
 fn read_line(line: &str, offset: usize, front: &mut FrontMatter, findings: &mut Findings<'_>) {
