@@ -52,7 +52,7 @@ fn a_key_cut_at_any_length_is_mended() {
 fn a_flipped_bit_anywhere_is_found_or_harmless() {
     let whole = two_generations();
     let config = Config {
-        cases: 3000,
+        cases: 2000,
         failure_persistence: None,
         ..Config::default()
     };
