@@ -125,7 +125,7 @@ id: string,
 /**
  * What one does or says.
  */
-label: Array<Inline>, 
+label: string, 
 /**
  * What happens then.
  */
@@ -341,9 +341,9 @@ export type ModuleView = {
  */
 id: string, 
 /**
- * The door it stands behind.
+ * The door it stands behind; a theme package stands behind none.
  */
-area: Area, 
+area: Area | null, 
 /**
  * How long it takes, in minutes.
  */
@@ -384,7 +384,7 @@ id: string,
 /**
  * The answer.
  */
-label: Array<Inline>, 
+label: string, 
 /**
  * Whether it holds.
  */
@@ -403,9 +403,9 @@ export type PackageCard = {
  */
 id: string, 
 /**
- * The door it stands behind.
+ * The door it stands behind; a theme package stands behind none.
  */
-area: Area, 
+area: Area | null, 
 /**
  * Its place in the row.
  */
@@ -490,7 +490,15 @@ title: string,
 /**
  * Where it was published.
  */
-source: string, };
+source: string, 
+/**
+ * Its digital object identifier, as `10.1016/…`, where it has one.
+ */
+doi: string | null, 
+/**
+ * What it supports, in one sentence of English.
+ */
+finding: string, };
 
 /**
  * What a package asks of the program before it is shown.
@@ -572,7 +580,7 @@ id: string,
 /**
  * The heading.
  */
-title: Array<Inline>, 
+title: string, 
 /**
  * The text under the heading.
  */
@@ -616,9 +624,13 @@ about: string,
  */
 hours: HoursView, 
 /**
- * In which languages: BCP 47 tags, or `interpreter`.
+ * In which languages one can talk, as BCP 47 tags.
  */
 languages: Array<string>, 
+/**
+ * Whether an interpreter can be had.
+ */
+interpreter: boolean, 
 /**
  * Where this was found.
  */
