@@ -12,9 +12,17 @@ pub(crate) fn watch(app: &AppHandle) {
 
     // (bus, interface, signal): the computer is about to sleep; a session is to be locked; the screen was locked.
     const SIGNALS: [(BusType, &str, &str); 4] = [
-        (BusType::System, "org.freedesktop.login1.Manager", "PrepareForSleep"),
+        (
+            BusType::System,
+            "org.freedesktop.login1.Manager",
+            "PrepareForSleep",
+        ),
         (BusType::System, "org.freedesktop.login1.Session", "Lock"),
-        (BusType::Session, "org.freedesktop.ScreenSaver", "ActiveChanged"),
+        (
+            BusType::Session,
+            "org.freedesktop.ScreenSaver",
+            "ActiveChanged",
+        ),
         (BusType::Session, "org.gnome.ScreenSaver", "ActiveChanged"),
     ];
     for (bus, interface, signal) in SIGNALS {
@@ -41,7 +49,9 @@ fn listen(connection: &gio::DBusConnection, interface: &str, signal: &str, app: 
         gio::DBusSignalFlags::NONE,
         move |_, _, _, _, _, arguments| {
             // `Lock` has no argument; the others say whether it begins (true) or ends (false).
-            let begins = arguments.try_child_value(0).and_then(|value| value.get::<bool>());
+            let begins = arguments
+                .try_child_value(0)
+                .and_then(|value| value.get::<bool>());
             if begins.unwrap_or(true) {
                 let app = app.clone();
                 // Locking waits for a running save: not on the thread that draws.

@@ -13,7 +13,9 @@ const TICK: Duration = Duration::from_secs(1);
 /// Seconds since 1970, as the computer's clock has them.
 pub(crate) fn now() -> Seconds {
     let elapsed = SystemTime::now().duration_since(UNIX_EPOCH);
-    elapsed.map_or(0, |elapsed| u32::try_from(elapsed.as_secs()).unwrap_or(u32::MAX))
+    elapsed.map_or(0, |elapsed| {
+        u32::try_from(elapsed.as_secs()).unwrap_or(u32::MAX)
+    })
 }
 
 /// Lets the program see the time pass, until the program ends.

@@ -42,7 +42,9 @@ pub(crate) fn find() -> Result<Folders, Problem> {
         packages: named_shelf().unwrap_or_else(|| shelf(beside)),
         vault: match beside.map(|folder| folder.join(VAULT_BESIDE)) {
             Some(vault) if vault.is_dir() => vault,
-            _ => dirs::data_local_dir().ok_or(Problem::NoDataFolder)?.join(VAULT),
+            _ => dirs::data_local_dir()
+                .ok_or(Problem::NoDataFolder)?
+                .join(VAULT),
         },
     })
 }
@@ -56,7 +58,10 @@ fn named_shelf() -> Option<PathBuf> {
 /// Beside the program on a stick; where a Debian package puts it; else beside the program, where it is missed.
 fn shelf(beside: Option<&Path>) -> PathBuf {
     let beside = beside.unwrap_or_else(|| Path::new("."));
-    let places = [beside.join(PACKAGES), beside.join("../lib").join(VAULT).join(PACKAGES)];
+    let places = [
+        beside.join(PACKAGES),
+        beside.join("../lib").join(VAULT).join(PACKAGES),
+    ];
     let found = places.iter().find(|place| place.is_dir());
     found.unwrap_or(&places[0]).clone()
 }

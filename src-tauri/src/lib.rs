@@ -38,7 +38,7 @@ pub fn run() -> ExitCode {
         folders,
         protections: harden::protections(&protection, engine.in_memory()),
         languages: sys_locale::get_locales().collect(),
-        clock: clock::now,
+        clock: Box::new(clock::now),
         cost: api::Cost::default(),
     });
     let built = Builder::default()

@@ -1,6 +1,8 @@
 //! The one window: private, sandboxed, closed to everything but the program's own page.
 
 use std::path::Path;
+use std::thread;
+use std::time::Duration;
 
 use api::Program;
 use tauri::webview::NewWindowResponse;
@@ -11,6 +13,9 @@ use crate::WINDOW;
 /// Logical pixels: the smallest window in which every screen is whole, and a comfortable one to begin with.
 const SMALLEST: (f64, f64) = (800.0, 560.0);
 const COMFORTABLE: (f64, f64) = (1100.0, 780.0);
+
+/// How long the page may take to hand over what is unsaved when the window closes.
+const PATIENCE: Duration = Duration::from_secs(4);
 
 /// Opens the window on the program's page.
 ///
@@ -38,8 +43,13 @@ pub(crate) fn open(app: &AppHandle, engine_folder: &Path) -> tauri::Result<()> {
         if let WindowEvent::CloseRequested { api: request, .. } = event
             && handle.state::<Program>().closing()
         {
-            // The page hands over what is unsaved, then asks for `close`.
+            // The page hands over what is unsaved, then asks for `close`; a page that hangs is not waited for.
             request.prevent_close();
+            let handle = handle.clone();
+            thread::spawn(move || {
+                thread::sleep(PATIENCE);
+                handle.exit(0);
+            });
         }
     });
     Ok(())
@@ -58,7 +68,9 @@ mod tests {
     fn only_the_programs_own_page_can_be_gone_to() {
         let may = |url: &str| is_own_page(&url.parse().unwrap());
         assert!(may("tauri://localhost/index.html") && may("http://tauri.localhost/"));
-        assert!(!may("https://example.org/") && !may("file:///etc/passwd") && !may("http://localhost/"));
+        assert!(
+            !may("https://example.org/") && !may("file:///etc/passwd") && !may("http://localhost/")
+        );
         assert!(!may("data:text/html,x") && !may("http://tauri.localhost.example.org/"));
     }
 }

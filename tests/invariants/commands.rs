@@ -11,15 +11,23 @@ use crate::root;
 fn declared() -> BTreeSet<String> {
     let table = fs::read_to_string(root().join("src-tauri/crates/api/src/contract/commands.rs"))
         .expect("the table of commands");
-    let rows = table.lines().filter(|line| line.contains(" => ") && line.contains(':'));
+    let rows = table
+        .lines()
+        .filter(|line| line.contains(" => ") && line.contains(':'));
     let names = rows.filter_map(|line| line.trim().split(':').next());
-    names.map(|name| name.replace('_', "-")).chain(["subscribe".to_owned()]).collect()
+    names
+        .map(|name| name.replace('_', "-"))
+        .chain(["subscribe".to_owned()])
+        .collect()
 }
 
 #[test]
 fn the_capability_allows_every_declared_command_and_nothing_else() {
     let folder = root().join("src-tauri/capabilities");
-    let files: Vec<_> = fs::read_dir(folder).expect("the folder of capabilities").flatten().collect();
+    let files: Vec<_> = fs::read_dir(folder)
+        .expect("the folder of capabilities")
+        .flatten()
+        .collect();
     let [file] = files.as_slice() else {
         panic!("one capability file, not {}", files.len());
     };
@@ -30,11 +38,21 @@ fn the_capability_allows_every_declared_command_and_nothing_else() {
         .iter()
         .map(|permission| {
             let permission = permission.as_str().expect("a name");
-            permission.strip_prefix("allow-").unwrap_or(permission).to_owned()
+            permission
+                .strip_prefix("allow-")
+                .unwrap_or(permission)
+                .to_owned()
         })
         .collect();
     assert!(declared().len() > 10, "control: the table was read");
     assert_eq!(allowed, declared());
-    assert_eq!(capability["windows"], serde_json::json!(["main"]), "one window");
-    assert!(capability.get("remote").is_none(), "no foreign page may call anything");
+    assert_eq!(
+        capability["windows"],
+        serde_json::json!(["main"]),
+        "one window"
+    );
+    assert!(
+        capability.get("remote").is_none(),
+        "no foreign page may call anything"
+    );
 }

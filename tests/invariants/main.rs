@@ -4,6 +4,11 @@
 //! code and no `@tauri-apps` outside the platform (the tests of the interface).
 
 #![forbid(unsafe_code)]
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on has failed"
+)]
 
 mod commands;
 mod crates;
@@ -27,6 +32,10 @@ fn cargo(arguments: &[&str]) -> String {
         .output()
         .expect("cargo runs: it runs this test");
     let said = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    assert!(output.status.success(), "cargo {arguments:?}: {}", said(&output.stderr));
+    assert!(
+        output.status.success(),
+        "cargo {arguments:?}: {}",
+        said(&output.stderr)
+    );
     said(&output.stdout)
 }

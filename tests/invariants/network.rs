@@ -27,13 +27,21 @@ fn banned_in(tree: &str) -> Vec<&str> {
 #[test]
 fn no_crate_that_could_open_a_connection_is_in_the_program() {
     for target in DESKTOPS {
-        let tree = cargo(&["tree", "-e", "normal", "-p", "lyktan", "--target", target, "--prefix", "none"]);
-        assert!(tree.lines().count() > 100, "control: the tree of {target} is there");
+        let tree = cargo(&[
+            "tree", "-e", "normal", "-p", "lyktan", "--target", target, "--prefix", "none",
+        ]);
+        assert!(
+            tree.lines().count() > 100,
+            "control: the tree of {target} is there"
+        );
         assert_eq!(banned_in(&tree), Vec::<&str>::new(), "for {target}");
     }
 }
 
 #[test]
 fn a_banned_crate_is_found() {
-    assert_eq!(banned_in("tauri v2.12.5\nmio v1.2.4\nserde v1.0.229 (*)"), ["mio"]);
+    assert_eq!(
+        banned_in("tauri v2.12.5\nmio v1.2.4\nserde v1.0.229 (*)"),
+        ["mio"]
+    );
 }

@@ -19,7 +19,10 @@ fn rust_files(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).expect("a folder of sources").flatten() {
+        for entry in fs::read_dir(&folder)
+            .expect("a folder of sources")
+            .flatten()
+        {
             let path = entry.path();
             if path.is_dir() {
                 folders.push(path);
@@ -28,7 +31,11 @@ fn rust_files(folder: &Path) -> Vec<PathBuf> {
             }
         }
     }
-    assert!(!found.is_empty(), "control: {} has sources", folder.display());
+    assert!(
+        !found.is_empty(),
+        "control: {} has sources",
+        folder.display()
+    );
     found
 }
 
@@ -43,7 +50,9 @@ fn read(path: &Path) -> String {
 fn finds_for_itself(source: &str) -> Option<&'static str> {
     // A file's tests stand at its end and may do as they like.
     let code = source.split("#[cfg(test)]").next().unwrap_or_default();
-    let code = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+    let code = code
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"));
     let code: String = code.collect();
     HANDED_IN.iter().copied().find(|name| code.contains(name))
 }
@@ -52,10 +61,19 @@ fn finds_for_itself(source: &str) -> Option<&'static str> {
 fn time_and_randomness_are_handed_in_below_the_shell() {
     for name in BELOW_THE_SHELL {
         for file in rust_files(&crates().join(name).join("src")) {
-            assert_eq!(finds_for_itself(&read(&file)), None, "in {}", file.display());
+            assert_eq!(
+                finds_for_itself(&read(&file)),
+                None,
+                "in {}",
+                file.display()
+            );
         }
     }
-    assert_eq!(finds_for_itself("let now = Instant::now();"), Some("Instant::now"), "control");
+    assert_eq!(
+        finds_for_itself("let now = Instant::now();"),
+        Some("Instant::now"),
+        "control"
+    );
 }
 
 #[test]
@@ -71,14 +89,21 @@ fn only_hardening_may_hold_unsafe_code() {
         }
     }
     for file in ["src/lib.rs", "src/main.rs"] {
-        assert!(read(&root().join("src-tauri").join(file)).contains(FORBID), "in {file}");
+        assert!(
+            read(&root().join("src-tauri").join(file)).contains(FORBID),
+            "in {file}"
+        );
     }
 }
 
 #[test]
 fn no_file_name_is_one_that_fat_cannot_hold() {
     fn holds(name: &str) -> bool {
-        let stem = name.split('.').next().unwrap_or_default().to_ascii_lowercase();
+        let stem = name
+            .split('.')
+            .next()
+            .unwrap_or_default()
+            .to_ascii_lowercase();
         let reserved = ["con", "prn", "aux", "nul", "com1", "lpt1"];
         !name.contains(['<', '>', ':', '"', '|', '?', '*', '\\'])
             && !name.ends_with(['.', ' '])
@@ -87,14 +112,24 @@ fn no_file_name_is_one_that_fat_cannot_hold() {
     for folder in ["modules", "locales", "src-tauri/crates", "tests/fixtures"] {
         let mut folders = vec![root().join(folder)];
         while let Some(folder) = folders.pop() {
-            for entry in fs::read_dir(&folder).expect("a folder of the project").flatten() {
+            for entry in fs::read_dir(&folder)
+                .expect("a folder of the project")
+                .flatten()
+            {
                 let name = entry.file_name();
-                assert!(name.to_str().is_some_and(holds), "{}", entry.path().display());
+                assert!(
+                    name.to_str().is_some_and(holds),
+                    "{}",
+                    entry.path().display()
+                );
                 if entry.path().is_dir() {
                     folders.push(entry.path());
                 }
             }
         }
     }
-    assert!(!holds("a:b") && !holds("aux.rs") && !holds("end."), "control");
+    assert!(
+        !holds("a:b") && !holds("aux.rs") && !holds("end."),
+        "control"
+    );
 }

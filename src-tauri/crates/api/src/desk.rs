@@ -57,7 +57,9 @@ impl Desk {
     /// # Errors
     /// [`ErrorCode::VaultLocked`] when none is open.
     pub(crate) fn vault(&mut self) -> Result<&mut Vault, Failure> {
-        self.open.as_mut().ok_or_else(|| ErrorCode::VaultLocked.into())
+        self.open
+            .as_mut()
+            .ok_or_else(|| ErrorCode::VaultLocked.into())
     }
 
     /// The open vault, if one is.
@@ -84,9 +86,10 @@ impl Desk {
     pub(crate) fn keep_settings(&self, settings: &Settings) -> Result<(), Failure> {
         match self.view().state {
             VaultState::Absent | VaultState::Guest | VaultState::ReadOnly => Ok(()),
-            VaultState::Locked | VaultState::Unlocked => {
-                Ok(vault::write_settings(&*self.place, settings::write(settings).as_bytes())?)
-            }
+            VaultState::Locked | VaultState::Unlocked => Ok(vault::write_settings(
+                &*self.place,
+                settings::write(settings).as_bytes(),
+            )?),
         }
     }
 
@@ -167,7 +170,10 @@ impl Program {
     /// Locks unasked. A guest has no vault to lock and keeps what is on the screen.
     pub(crate) fn lock_because(&self, reason: LockReason) {
         let mut desk = self.desk();
-        if matches!(desk.view().state, VaultState::Unlocked | VaultState::ReadOnly) {
+        if matches!(
+            desk.view().state,
+            VaultState::Unlocked | VaultState::ReadOnly
+        ) {
             desk.close();
             drop(desk);
             self.tell(Event::Locked { reason });

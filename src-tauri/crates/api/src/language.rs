@@ -28,3 +28,10 @@ impl Language {
         l10n::Language::from(self).tag()
     }
 }
+
+impl From<Language> for content::Language {
+    fn from(language: Language) -> Self {
+        // Every tag of ours is well-formed.
+        language.tag().parse().unwrap_or_else(|_| Self::source())
+    }
+}

@@ -40,7 +40,11 @@ impl Program {
             tried: tried
                 .into_iter()
                 .map(|choice| TriedView {
-                    path: choice.path.split(PATH_SEPARATOR).map(str::to_owned).collect(),
+                    path: choice
+                        .path
+                        .split(PATH_SEPARATOR)
+                        .map(str::to_owned)
+                        .collect(),
                     step: choice.step,
                 })
                 .collect(),
@@ -61,7 +65,7 @@ impl Program {
                 module: &request.module,
                 step: &request.step,
                 field: NO_FIELD,
-                kind: kind.as_str(),
+                kind: name(kind),
                 question: &request.question,
                 language,
                 body: &request.body,
@@ -100,7 +104,7 @@ impl Program {
             let step = self.shelf.step(&answer.module, &answer.step);
             JournalEntry {
                 title: self.shelf.title(&answer.module, language),
-                reachable: step.is_ok_and(|kind| is_written_in(kind)),
+                reachable: step.is_ok_and(is_written_in),
                 module: answer.module,
                 step: answer.step,
                 question: answer.question,
@@ -119,7 +123,10 @@ impl Program {
         change: impl FnOnce(&Writer<'_>, i64) -> Result<(), vault::Error>,
     ) -> Result<SavedView, Failure> {
         let at = self.now();
-        let written = self.desk().vault()?.write(|writer| change(writer, at.into()));
+        let written = self
+            .desk()
+            .vault()?
+            .write(|writer| change(writer, at.into()));
         match written {
             Ok(((), Saved::Kept { .. })) => {
                 self.tell(Event::Saved { at });
@@ -132,6 +139,19 @@ impl Program {
                 Err(code.into())
             }
         }
+    }
+}
+
+/// The name under which an answer's kind is kept, as packages write it.
+fn name(kind: StepKind) -> &'static str {
+    match kind {
+        StepKind::Read => "read",
+        StepKind::Film => "film",
+        StepKind::Dilemma => "dilemma",
+        StepKind::Quiz => "quiz",
+        StepKind::Exercise => "exercise",
+        StepKind::Reflection => "reflection",
+        StepKind::Practice => "practice",
     }
 }
 

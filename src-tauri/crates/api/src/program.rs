@@ -51,7 +51,7 @@ pub struct Surroundings {
     /// The languages that the computer asks for, best first, as BCP 47 tags.
     pub languages: Vec<String>,
     /// Tells the time.
-    pub clock: fn() -> Seconds,
+    pub clock: Box<dyn Fn() -> Seconds + Send + Sync>,
     /// What one guess of a passphrase costs. Shipped: `Cost::default()`; only tests ask for less.
     pub cost: vault::Cost,
 }
@@ -128,7 +128,11 @@ impl Program {
     /// What this copy of the program is.
     pub fn about(&self) -> AboutView {
         let protection = |on: bool| if on { Protection::On } else { Protection::Off };
-        let Surroundings { folders, protections, .. } = &self.surroundings;
+        let Surroundings {
+            folders,
+            protections,
+            ..
+        } = &self.surroundings;
         AboutView {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             vault_folder: folders.vault.display().to_string(),

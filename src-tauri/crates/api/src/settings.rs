@@ -24,7 +24,10 @@ impl Look {
     }
 
     pub(crate) fn change(&self, settings: Settings) {
-        *self.settings.write().unwrap_or_else(PoisonError::into_inner) = settings;
+        *self
+            .settings
+            .write()
+            .unwrap_or_else(PoisonError::into_inner) = settings;
     }
 
     pub(crate) fn suggested(&self) -> Language {
@@ -62,7 +65,10 @@ mod tests {
             lock_minutes: 15,
         };
         assert_eq!(read(write(&settings).as_bytes()), Some(settings));
-        assert_eq!(read(write(&Settings::default()).as_bytes()), Some(Settings::default()));
+        assert_eq!(
+            read(write(&Settings::default()).as_bytes()),
+            Some(Settings::default())
+        );
     }
 
     #[test]

@@ -3,5 +3,5 @@
 mod package;
 mod support;
 
-pub(crate) use package::{area, module, safety};
+pub(crate) use package::{area, is_shown, module, safety, small};
 pub(crate) use support::support_line;

@@ -26,7 +26,9 @@ pub fn typescript() -> String {
         text.push_str(declaration);
         text.push('\n');
     }
-    text.push_str("\n/** Every command: its request and its response. */\nexport interface Commands {\n");
+    text.push_str(
+        "\n/** Every command: its request and its response. */\nexport interface Commands {\n",
+    );
     text.push_str(&table);
     text.push_str("}\n");
     text
@@ -102,7 +104,10 @@ mod tests {
 
     #[test]
     fn no_64_bit_integer_crosses() {
-        assert!(!typescript().contains("bigint"), "JavaScript would round it");
+        assert!(
+            !typescript().contains("bigint"),
+            "JavaScript would round it"
+        );
         assert!(
             <u64 as ts_rs::TS>::name(&ts_rs::Config::new()).contains("bigint"),
             "control: a 64-bit integer would show as bigint"

@@ -1,11 +1,15 @@
 //! A package, as the screen shows it.
 
-use content::{Package, References, StepBody, SupportLines};
+use content::{Package, References, StepBody, StepKind, SupportLines};
 
 use crate::contract as wire;
 
 /// The whole package. A step that the screen cannot show yet (a film, an exercise) is left out.
-pub(crate) fn module(package: &Package, references: &References, lines: &SupportLines) -> wire::ModuleView {
+pub(crate) fn module(
+    package: &Package,
+    references: &References,
+    lines: &SupportLines,
+) -> wire::ModuleView {
     wire::ModuleView {
         id: package.about.id.to_string(),
         area: package.about.area.map(area),
@@ -23,7 +27,7 @@ pub(crate) fn module(package: &Package, references: &References, lines: &Support
             .collect(),
         lines: lines
             .iter()
-            .map(|line| super::support_line(line, &package.language))
+            .map(|line| super::support_line(line, package.language.as_str()))
             .collect(),
     }
 }
@@ -47,6 +51,11 @@ pub(crate) fn safety(safety: content::Safety) -> wire::Safety {
 /// Orders, minutes and years are far below the bound that `content` checks.
 pub(crate) fn small(number: u32) -> u16 {
     u16::try_from(number).unwrap_or(u16::MAX)
+}
+
+/// Whether the screen can show such a step yet.
+pub(crate) fn is_shown(kind: StepKind) -> bool {
+    !matches!(kind, StepKind::Film | StepKind::Exercise)
 }
 
 fn reference(reference: &content::Reference) -> wire::ReferenceView {

@@ -1,11 +1,11 @@
 //! A support line, as the screen shows it.
 
-use content::{Hours, Language, LineKind, SupportLine};
+use content::{Hours, LineKind, SupportLine};
 
 use crate::contract as wire;
 
 /// The line with its words in one language.
-pub(crate) fn support_line(line: &SupportLine, language: &Language) -> wire::SupportLineView {
+pub(crate) fn support_line(line: &SupportLine, language: &str) -> wire::SupportLineView {
     let checked = line.checked;
     wire::SupportLineView {
         id: line.id.to_string(),
