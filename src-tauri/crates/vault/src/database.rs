@@ -131,3 +131,62 @@ fn harden(connection: &Connection) -> Result<(), Error> {
     connection.pragma_update_and_check(None, "max_page_count", pages, |_| Ok(()))?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn setting(database: &Database, name: &str) -> String {
+        let value = |row: &rusqlite::Row<'_>| {
+            row.get(0)
+                .map(|value: rusqlite::types::Value| format!("{value:?}"))
+        };
+        database
+            .connection
+            .pragma_query_value(None, name, value)
+            .unwrap()
+    }
+
+    #[test]
+    fn every_database_is_hardened_however_it_was_opened() {
+        let mut fresh = Database::new().unwrap();
+        let copy = fresh.duplicate().unwrap();
+        let read = Database::open_checked(&fresh.bytes().unwrap()).unwrap();
+        for database in [&fresh, &copy, &read] {
+            assert_eq!(setting(database, "journal_mode"), "Text(\"memory\")");
+            assert_eq!(setting(database, "temp_store"), "Integer(2)");
+            assert_eq!(setting(database, "secure_delete"), "Integer(1)");
+            assert_eq!(setting(database, "cell_size_check"), "Integer(1)");
+            assert_eq!(setting(database, "trusted_schema"), "Integer(0)");
+            assert_eq!(setting(database, "max_page_count"), "Integer(65536)");
+            let config = |config| database.connection.db_config(config).unwrap();
+            assert!(config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE));
+            assert!(!config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA));
+        }
+    }
+
+    #[test]
+    fn sql_loads_no_extension() {
+        let database = Database::new().unwrap();
+        let loaded = database
+            .connection
+            .execute_batch("SELECT load_extension('x')");
+        assert!(loaded.unwrap_err().to_string().contains("not authorized"));
+    }
+
+    #[test]
+    fn what_no_slot_could_hold_is_refused_while_it_is_written() {
+        let mut database = Database::new().unwrap();
+        database
+            .connection
+            .pragma_update_and_check(None, "max_page_count", 20, |_| Ok(()))
+            .unwrap();
+        let written = database.change(|writer| {
+            writer
+                .sql()
+                .execute_batch("CREATE TABLE much AS SELECT zeroblob(100000)")?;
+            Ok(())
+        });
+        assert_eq!(written, Err(Error::Full));
+    }
+}

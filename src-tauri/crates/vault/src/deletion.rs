@@ -9,14 +9,11 @@ use crate::{Error, key};
 /// them. What is left in the old blocks of a flash memory no program can reach.
 ///
 /// # Errors
-/// [`Error::Busy`] while the vault is open, here or in another program, and whatever the place has
-/// against it. It can be called again; what is gone stays gone.
+/// [`Error::Busy`] while the vault is open, here or in another program, [`Error::StorageGone`] if there is
+/// no such folder, as when a stick was pulled out: nothing was deleted then. After any error it can be
+/// called again.
 pub fn delete(storage: &dyn Storage) -> Result<(), Error> {
-    let hold = match lock(storage) {
-        // The folder is not there, and so nothing in it.
-        Err(Error::StorageGone) => return Ok(()),
-        hold => hold?,
-    };
+    let hold = lock(storage)?;
     for key in [
         FileName::Key(Slot::Zero),
         FileName::Key(Slot::One),

@@ -2,7 +2,7 @@
 
 mod uncached;
 
-use std::fs::{File, OpenOptions, TryLockError};
+use std::fs::{DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
@@ -49,17 +49,14 @@ impl Storage for Folder {
     fn make_folders(&self) -> io::Result<()> {
         Slot::BOTH
             .into_iter()
-            .try_for_each(|slot| std::fs::create_dir_all(self.slot(slot)))
+            .try_for_each(|slot| make_folder(&self.slot(slot)))
     }
 
     fn sync_folders(&self) -> io::Result<()> {
-        let slots = Slot::BOTH.map(|slot| self.slot(slot));
-        let folders = slots
-            .iter()
-            .map(PathBuf::as_path)
-            .chain([self.path.as_path()]);
-        // The name of the vault's own folder is kept by the folder above.
-        folders.chain(self.path.parent()).try_for_each(sync_folder)
+        Slot::BOTH
+            .into_iter()
+            .try_for_each(|slot| sync_folder(&self.slot(slot)))?;
+        sync_folder(&self.path)
     }
 
     fn read(&self, file: FileName, source: Source, limit: u64) -> io::Result<Vec<u8>> {
@@ -126,7 +123,25 @@ impl OpenFile for File {
 fn writable() -> OpenOptions {
     let mut options = OpenOptions::new();
     options.write(true).create(true).truncate(false);
+    private::file(&mut options);
     options
+}
+
+/// Makes a folder and those above it, each with a name that lasts.
+fn make_folder(path: &Path) -> io::Result<()> {
+    if path.as_os_str().is_empty() || path.is_dir() {
+        return Ok(());
+    }
+    let above = path.parent().unwrap_or(Path::new(""));
+    make_folder(above)?;
+    let mut builder = DirBuilder::new();
+    private::folder(&mut builder);
+    match builder.create(path) {
+        // Another program was quicker.
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists && path.is_dir() => {}
+        made => made?,
+    }
+    sync_folder(above)
 }
 
 /// Reads one byte more than the limit at most, so that the caller can tell and nothing can eat the memory.
@@ -139,21 +154,56 @@ fn read_up_to(file: File, limit: u64) -> io::Result<Vec<u8>> {
 
 #[cfg(unix)]
 fn sync_folder(path: &Path) -> io::Result<()> {
-    // The empty path is what stands above a relative name: the folder the program runs in.
+    // The empty path stands for the folder that the program runs in.
     let path = if path.as_os_str().is_empty() {
         Path::new(".")
     } else {
         path
     };
-    match File::open(path)?.sync_all() {
-        // Some file systems cannot sync a folder; they keep names in their own way.
-        Err(error) if error.kind() == io::ErrorKind::InvalidInput => Ok(()),
+    match File::open(path).and_then(|folder| folder.sync_all()) {
+        // Some file systems cannot sync a folder and keep names in their own way; and a folder above the
+        // vault may be one that the parent may not list.
+        Err(error) if can_do_without(error.kind()) => Ok(()),
         done => done,
     }
+}
+
+#[cfg(unix)]
+fn can_do_without(refusal: io::ErrorKind) -> bool {
+    use io::ErrorKind as Kind;
+    matches!(
+        refusal,
+        Kind::InvalidInput | Kind::Unsupported | Kind::PermissionDenied
+    )
 }
 
 /// Windows has no way to sync a folder; NTFS journals names, and on FAT they are written through.
 #[cfg(windows)]
 fn sync_folder(_: &Path) -> io::Result<()> {
     Ok(())
+}
+
+/// New files and folders are the parent's own.
+#[cfg(unix)]
+mod private {
+    use std::fs::{DirBuilder, OpenOptions};
+    use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+
+    pub(super) fn file(options: &mut OpenOptions) {
+        options.mode(0o600);
+    }
+
+    pub(super) fn folder(builder: &mut DirBuilder) {
+        builder.mode(0o700);
+    }
+}
+
+/// On Windows they are that already below the parent's own folder, whose rights they take over.
+#[cfg(windows)]
+mod private {
+    use std::fs::{DirBuilder, OpenOptions};
+
+    pub(super) fn file(_: &mut OpenOptions) {}
+
+    pub(super) fn folder(_: &mut DirBuilder) {}
 }

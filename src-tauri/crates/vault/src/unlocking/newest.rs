@@ -1,5 +1,7 @@
 //! The choice between two slots.
 
+use std::cmp::Reverse;
+
 use super::contents::{Contents, Keys, OpenKey};
 use crate::Error;
 use crate::database::Database;
@@ -23,26 +25,18 @@ struct Candidate<'a> {
 }
 
 impl<'a> Newest<'a> {
-    /// Tries every key that opened on both journals: an interrupted change of keys may have left a slot
-    /// with a journal of one and a key of another.
+    /// Looks at both journals, and takes the newest that is a sound database.
     pub(super) fn find(contents: &Contents, keys: &Keys<'a>) -> Result<Self, Error> {
         let mut candidates = Vec::new();
         let mut foreign = false;
-        for (slot, key) in Slot::BOTH
-            .iter()
-            .flat_map(|slot| keys.open.iter().map(move |key| (*slot, key)))
-        {
-            match image::open(&contents.slot(slot).journal, &key.identity) {
-                Ok(image) => candidates.push(Candidate {
-                    slot,
-                    key: key.clone(),
-                    image,
-                }),
+        for slot in Slot::BOTH {
+            match open_with_any(&contents.slot(slot).journal, keys) {
+                Ok((key, image)) => candidates.push(Candidate { slot, key, image }),
                 Err(Error::Newer) => return Err(Error::Newer),
                 Err(error) => foreign |= error == Error::WrongPassphrase,
             }
         }
-        candidates.sort_by_key(|candidate| std::cmp::Reverse(candidate.image.generation));
+        candidates.sort_by_key(|candidate| Reverse(candidate.image.generation));
         let mut torn = candidates.len() < Slot::BOTH.len();
         for Candidate { slot, key, image } in candidates {
             match Database::open_checked(&image.database) {
@@ -67,4 +61,17 @@ impl<'a> Newest<'a> {
         }
         Err(contents.trouble.unwrap_or(Error::Damaged))
     }
+}
+
+/// Tries every key on a journal: a change of keys that was cut short may have left a slot with a journal
+/// of one and a key of another.
+fn open_with_any<'a>(journal: &[u8], keys: &Keys<'a>) -> Result<(OpenKey<'a>, Image), Error> {
+    let mut failure = Error::Damaged;
+    for key in &keys.open {
+        match image::open(journal, &key.identity) {
+            Ok(image) => return Ok((key.clone(), image)),
+            Err(error) => failure = error,
+        }
+    }
+    Err(failure)
 }

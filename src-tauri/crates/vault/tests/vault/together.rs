@@ -2,7 +2,7 @@
 
 use vault::{Error, State};
 
-use crate::support::{PASSPHRASE, Place, keep, sentences};
+use crate::support::{CHEAP, PASSPHRASE, Place, keep, sentences};
 
 #[test]
 fn the_second_program_is_told_and_the_first_is_not_disturbed() {
@@ -33,7 +33,7 @@ fn two_vaults_on_one_computer_know_nothing_of_each_other() {
 }
 
 #[test]
-fn deleting_leaves_nothing_and_can_be_done_twice() {
+fn deleting_leaves_nothing() {
     let place = Place::with_vault(&["Ett.", "Två."]);
     place.write("slot-1/journal.age", b"torn");
     drop(place.unlock().unwrap());
@@ -41,10 +41,15 @@ fn deleting_leaves_nothing_and_can_be_done_twice() {
 
     vault::delete(&*place.storage()).unwrap();
     assert!(!place.path().exists());
-    vault::delete(&*place.storage()).unwrap();
+    let again = vault::delete(&*place.storage());
+    assert_eq!(
+        again,
+        Err(Error::StorageGone),
+        "a folder that is not there may be on a stick"
+    );
     assert_eq!(vault::look(&*place.storage()), Ok(State::Absent));
 
-    let fresh = vault::create(place.storage(), &PASSPHRASE.into(), crate::support::CHEAP).unwrap();
+    let fresh = vault::create(place.storage(), &PASSPHRASE.into(), CHEAP).unwrap();
     assert!(sentences(&fresh).is_empty());
 }
 
@@ -58,6 +63,29 @@ fn deleting_leaves_what_others_keep_in_the_folder() {
         .map(|entry| entry.unwrap().file_name())
         .collect();
     assert_eq!(left, ["their.txt"]);
+}
+
+#[test]
+#[cfg(unix)]
+fn only_the_parent_may_read_what_is_made() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let place = Place::new();
+    let storage = vault::Folder::new(place.file("new/place"));
+    drop(vault::create(std::sync::Arc::new(storage), &PASSPHRASE.into(), CHEAP).unwrap());
+    for made in [
+        "new",
+        "new/place",
+        "new/place/slot-0",
+        "new/place/slot-1/key.age",
+        "new/place/lock",
+    ] {
+        let mode = std::fs::metadata(place.file(made))
+            .unwrap()
+            .permissions()
+            .mode();
+        assert_eq!(mode & 0o077, 0, "{made}: {mode:o}");
+    }
 }
 
 #[test]
