@@ -32,6 +32,8 @@ export default defineConfig(
       "svelte/no-inline-styles": ["error", { allowTransitions: false }],
       "svelte/button-has-type": "error",
       "svelte/require-each-key": "error",
+      // Which collections the screen follows is chosen where they are made.
+      "svelte/prefer-svelte-reactivity": "off",
       "svelte/prefer-style-directive": "error",
     },
   },

@@ -1,8 +1,14 @@
 import type { ErrorCode } from "../generated/ipc";
 import { codeOf } from "../platform";
 
+/** What there is to show: an answer, or why there is none; neither while it is waited for. */
+export interface Answer<Value> {
+  readonly value: Value | undefined;
+  readonly failure: ErrorCode | null;
+}
+
 /** Something that was asked for. While it is asked for anew, the last answer stays on the screen. */
-export class Loaded<Value> {
+export class Loaded<Value> implements Answer<Value> {
   #value = $state.raw<Value>();
   #failure = $state<ErrorCode | null>(null);
   #latest = 0;

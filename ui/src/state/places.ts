@@ -9,7 +9,8 @@ export type Place =
   | { screen: "journal" };
 
 /** A page that anyone may open from anywhere, laid over the place where the parent is. */
-export type Aside = { screen: "support" } | { screen: "settings" } | { screen: "about" } | { screen: "create" };
+export type Aside =
+  { screen: "support" } | { screen: "settings" } | { screen: "about" } | { screen: "create" };
 
 /** A page that stands before everything else. */
 export type Gate = { screen: "language" } | { screen: "first" } | { screen: "choose" } | { screen: "unlock" };

@@ -1,13 +1,4 @@
-import type {
-  ChooseRequest,
-  Commands,
-  ErrorCode,
-  Event,
-  Settings,
-  StartView,
-  StepRequest,
-  VaultView,
-} from "../generated/ipc";
+import type { Commands, ErrorCode, Event, SavedView, Settings, StartView, VaultView } from "../generated/ipc";
 import { speak } from "../l10n";
 import { codeOf, type Command, type Host, type Request } from "../platform";
 import { SaveQueue } from "../writing/save-queue.svelte";
@@ -104,10 +95,10 @@ export class Program {
     }
   }
 
-  /** Hands over something that is remembered by the way; when it cannot be, every page says so. */
-  async remember(...asked: ["choose", ChooseRequest] | ["visit", StepRequest]): Promise<void> {
+  /** Waits for something that is remembered by the way; when it cannot be, every page says so. */
+  async remember(change: Promise<SavedView>): Promise<void> {
     try {
-      await (asked[0] === "choose" ? this.ask(...asked) : this.ask(...asked));
+      await change;
     } catch (thrown) {
       if (this.inside) {
         this.#unkept = codeOf(thrown);

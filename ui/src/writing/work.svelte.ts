@@ -20,7 +20,7 @@ export class Work {
     this.#seen = new SvelteSet(answers.seen);
     this.#last = answers.last;
     for (const { step, body, changed } of answers.answers) {
-      this.#texts.set(step, program.writing.unsaved({ module, step }) ?? body);
+      this.#texts.set(step, body);
       this.#changed.set(step, changed);
     }
     for (const { step, path } of answers.tried) {
@@ -38,9 +38,10 @@ export class Work {
     return this.#seen.has(step);
   }
 
-  /** What was written in a step. */
+  /** What was written in a step; a text that could not be saved is still what was written. */
   textOf(step: string): string {
-    return this.#texts.get(step) ?? "";
+    const unsaved = this.#program.writing.unsaved({ module: this.#module, step });
+    return unsaved ?? this.#texts.get(step) ?? "";
   }
 
   /** What has become of it. A text that was there when the package opened lies on the disk. */
@@ -68,14 +69,14 @@ export class Work {
   async choose(step: string, path: string[]): Promise<void> {
     const before = this.triedIn(step).filter((other) => !isSamePath(other, path));
     this.#tried.set(step, [...before, path]);
-    await this.#program.remember("choose", { module: this.#module, step, path });
+    await this.#program.remember(this.#program.ask("choose", { module: this.#module, step, path }));
   }
 
   /** Remembers that a step is on the screen. */
   async visit(step: string): Promise<void> {
     this.#seen.add(step);
     this.#last = step;
-    await this.#program.remember("visit", { module: this.#module, step });
+    await this.#program.remember(this.#program.ask("visit", { module: this.#module, step }));
   }
 }
 
