@@ -85,10 +85,10 @@ impl Join<'_, '_, '_> {
         let sections = self.match_sections(&ids, sections, parent);
         let mut written = Vec::new();
         for (id, section) in options.iter().zip(sections) {
-            let Some(section) = section else { continue };
+            let Some(mut section) = section else { continue };
             written.push(QuizOption {
                 id: id.clone(),
-                label: section.heading.clone(),
+                label: std::mem::take(&mut section.heading),
                 right: right.contains(id),
                 feedback: self.leaf(section),
             });

@@ -4,21 +4,21 @@ use std::collections::BTreeSet;
 
 use crate::Code;
 use crate::findings::Findings;
+use crate::manifest::plan::{BodyPlan, ChoicePlan, StepPlan};
 use crate::words::Section;
 
 /// What was found at wrong places, and what was not found, in one language.
-pub(super) struct Matching {
-    /// Every id that a heading of the package can have.
-    known: BTreeSet<String>,
-    /// Those that stood elsewhere; one mistake is not told twice.
+pub(super) struct Matching<'a> {
+    plans: &'a [StepPlan],
+    /// Ids that stood elsewhere; one mistake is not told twice.
     misplaced: BTreeSet<String>,
     missing: Vec<(String, usize)>,
 }
 
-impl Matching {
-    pub(super) fn new(known: BTreeSet<String>) -> Self {
+impl<'a> Matching<'a> {
+    pub(super) fn new(plans: &'a [StepPlan]) -> Self {
         Self {
-            known,
+            plans,
             misplaced: BTreeSet::new(),
             missing: Vec::new(),
         }
@@ -36,20 +36,20 @@ impl Matching {
         let mut found = Vec::new();
         let mut any_unread = false;
         for section in sections {
-            let Some(id) = section.id.clone() else {
+            let Some(id) = &section.id else {
                 any_unread = true;
                 continue;
             };
             let place = ids.iter().position(|planned| *planned == id.as_str());
             match place.and_then(|index| Some((index, places.get_mut(index)?))) {
-                Some((_, Some(_))) => {
-                    findings.add(Code::HeadingDuplicate, section.offset, [id.to_string()]);
-                }
-                Some((index, empty)) => {
+                Some((index, empty @ None)) => {
                     found.push((index, section.offset));
                     *empty = Some(section);
                 }
-                None if self.known.contains(id.as_str()) => {
+                Some(_) => {
+                    findings.add(Code::HeadingDuplicate, section.offset, [id.to_string()]);
+                }
+                None if self.plans.iter().any(|plan| names(plan, id.as_str())) => {
                     findings.add(Code::HeadingMisplaced, section.offset, [id.to_string()]);
                     self.misplaced.insert(id.to_string());
                 }
@@ -86,6 +86,9 @@ impl Matching {
 
 /// Notes the first heading that stands out of order; the rest follow from it.
 fn check_order(ids: &[&str], found: &[(usize, usize)], findings: &mut Findings<'_>) {
+    if found.is_sorted() {
+        return;
+    }
     let mut sorted = found.to_vec();
     sorted.sort_unstable();
     for ((index, offset), (expected, _)) in found.iter().zip(sorted) {
@@ -100,4 +103,20 @@ fn check_order(ids: &[&str], found: &[(usize, usize)], findings: &mut Findings<'
         findings.add(Code::HeadingOrder, *offset, [name(*index), name(expected)]);
         return;
     }
+}
+
+/// Whether an id belongs to a heading somewhere in a step: then it is misplaced and not unknown.
+fn names(plan: &StepPlan, id: &str) -> bool {
+    plan.id.as_str() == id
+        || match &plan.body {
+            BodyPlan::Dilemma(choices) => choices.iter().any(|choice| names_choice(choice, id)),
+            BodyPlan::Quiz { options, .. } => options.iter().any(|option| option.as_str() == id),
+            BodyPlan::Exercise(exercise) => exercise.fields().iter().any(|field| field.id == id),
+            BodyPlan::Read | BodyPlan::Film | BodyPlan::Reflection | BodyPlan::Practice => false,
+        }
+}
+
+fn names_choice(choice: &ChoicePlan, id: &str) -> bool {
+    let mut further = choice.choices.iter();
+    choice.id.as_str() == id || further.any(|choice| names_choice(choice, id))
 }

@@ -6,12 +6,12 @@ mod fields;
 mod matching;
 mod pictures;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use matching::Matching;
 
 use crate::findings::Findings;
-use crate::manifest::plan::{BodyPlan, ChoicePlan, StepPlan};
+use crate::manifest::plan::StepPlan;
 use crate::words::Section;
 use crate::{Id, Step};
 
@@ -24,7 +24,7 @@ pub(crate) fn join_steps(
     findings: &mut Findings<'_>,
 ) -> Vec<Step> {
     let mut join = Join {
-        matching: Matching::new(every_id(plans)),
+        matching: Matching::new(plans),
         beats,
         text,
         findings,
@@ -42,7 +42,7 @@ pub(crate) fn join_steps(
 
 /// What a join works with.
 struct Join<'a, 'f, 'n> {
-    matching: Matching,
+    matching: Matching<'a>,
     /// How many beats each film has.
     beats: &'a BTreeMap<Id, usize>,
     /// The language file, to look at the numbers that an author wrote.
@@ -60,37 +60,13 @@ impl Join<'_, '_, '_> {
         self.matching.place(ids, sections, parent, self.findings)
     }
 
-    fn step(&mut self, plan: &StepPlan, section: Section) -> Step {
+    fn step(&mut self, plan: &StepPlan, mut section: Section) -> Step {
         pictures::check_pictures(&plan.pictures, &section, self.findings);
         Step {
             id: plan.id.clone(),
-            title: section.heading.clone(),
+            title: std::mem::take(&mut section.heading),
             ages: plan.ages.clone(),
             body: self.body(plan, section),
         }
-    }
-}
-
-/// Every id that a heading can have somewhere in the package, to tell a misplaced heading from an unknown one.
-fn every_id(plans: &[StepPlan]) -> BTreeSet<String> {
-    let mut ids = BTreeSet::new();
-    for plan in plans {
-        ids.insert(plan.id.to_string());
-        match &plan.body {
-            BodyPlan::Dilemma(choices) => collect_choices(choices, &mut ids),
-            BodyPlan::Quiz { options, .. } => ids.extend(options.iter().map(Id::to_string)),
-            BodyPlan::Exercise(exercise) => {
-                ids.extend(exercise.fields().iter().map(|field| field.id.to_owned()));
-            }
-            BodyPlan::Read | BodyPlan::Film | BodyPlan::Reflection | BodyPlan::Practice => {}
-        }
-    }
-    ids
-}
-
-fn collect_choices(choices: &[ChoicePlan], ids: &mut BTreeSet<String>) {
-    for choice in choices {
-        ids.insert(choice.id.to_string());
-        collect_choices(&choice.choices, ids);
     }
 }

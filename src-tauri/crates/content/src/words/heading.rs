@@ -10,42 +10,44 @@ use crate::{Code, Id};
 impl Walk<'_, '_, '_> {
     /// Reads what is left of a heading that has begun: its words, and its id unless something is wrong with it.
     pub(super) fn heading(&mut self, offset: usize) -> (String, Option<Id>) {
-        let (text, plain) = self.heading_text();
-        let (words, id) = match split_id(&text) {
-            Some((words, id)) => (words.to_owned(), Some(id)),
-            None => (text.trim().to_owned(), None),
-        };
-        if !plain {
-            self.problem(Code::HeadingMarkup, offset, []);
-        }
-        if words.contains(['{', '}']) {
-            self.problem(Code::HeadingBrace, offset, [words.clone()]);
-        } else if let Some(id) = id {
-            if words.is_empty() {
-                self.problem(Code::HeadingEmpty, offset, [id.to_owned()]);
-            }
-            if id.parse::<Id>().is_err() {
-                self.problem(Code::IdMalformed, offset, [id.to_owned()]);
-            }
-        } else {
-            self.problem(Code::HeadingWithoutId, offset, [words.clone()]);
-        }
-        (words, id.and_then(|id| id.parse().ok()))
-    }
-
-    /// The words of a heading, and whether they are plain.
-    fn heading_text(&mut self) -> (String, bool) {
-        let mut text = String::new();
+        let mark = self.mark();
         let mut plain = true;
         while let Some((event, _)) = self.next_event() {
             match event {
-                Event::Text(words) => text.push_str(&words),
-                Event::SoftBreak => text.push(' '),
+                Event::Text(words) => self.gather(&words),
+                Event::SoftBreak => self.gather(" "),
                 Event::End(TagEnd::Heading(_)) => break,
                 _ => plain = false,
             }
         }
-        (text, plain)
+        if !plain {
+            self.problem(Code::HeadingMarkup, offset, []);
+        }
+        let text = self.take_gathered(mark).unwrap_or_default();
+        let (words, id) = match split_id(&text) {
+            Some((words, id)) => (words, Some(id)),
+            None => (text.trim(), None),
+        };
+        (words.to_owned(), self.heading_id(words, id, offset))
+    }
+
+    fn heading_id(&mut self, words: &str, id: Option<&str>, offset: usize) -> Option<Id> {
+        if words.contains(['{', '}']) {
+            self.problem(Code::HeadingBrace, offset, [words.to_owned()]);
+            return id?.parse().ok();
+        }
+        let Some(text) = id else {
+            self.problem(Code::HeadingWithoutId, offset, [words.to_owned()]);
+            return None;
+        };
+        if words.is_empty() {
+            self.problem(Code::HeadingEmpty, offset, [text.to_owned()]);
+        }
+        let id = text.parse().ok();
+        if id.is_none() {
+            self.problem(Code::IdMalformed, offset, [text.to_owned()]);
+        }
+        id
     }
 }
 

@@ -11,28 +11,26 @@ use crate::{Block, Code, Inline};
 impl Walk<'_, '_, '_> {
     /// Reads pieces up to the end of what holds them, or the next block; neither is taken.
     pub(super) fn inlines(&mut self) -> Vec<Inline> {
-        let mut pieces = Vec::new();
-        let mut text = String::new();
-        while let Some(event) = self.peek() {
+        // Most paragraphs are one run of words.
+        let mut pieces = Vec::with_capacity(1);
+        let mark = self.mark();
+        while let Some((event, offset)) = self.next_event_if(continues_text) {
             match event {
-                Event::End(_) | Event::Rule => break,
-                Event::Start(tag) if starts_block(tag) => break,
-                _ => {}
-            }
-            let Some((event, offset)) = self.next_event() else {
-                break;
-            };
-            match event {
-                Event::Text(words) => text.push_str(&words),
-                Event::SoftBreak => text.push(' '),
+                Event::Text(words) => self.gather(&words),
+                Event::SoftBreak => self.gather(" "),
                 other => {
-                    flush(&mut text, &mut pieces);
+                    pieces.extend(self.gathered_text(mark));
                     pieces.extend(self.piece(other, offset));
                 }
             }
         }
-        flush(&mut text, &mut pieces);
+        pieces.extend(self.gathered_text(mark));
         pieces
+    }
+
+    fn gathered_text(&mut self, mark: usize) -> Option<Inline> {
+        let text = self.take_gathered(mark)?;
+        Some(Inline::Text { text })
     }
 
     fn piece(&mut self, event: Event<'_>, offset: usize) -> Option<Inline> {
@@ -157,10 +155,11 @@ impl Walk<'_, '_, '_> {
     }
 }
 
-fn flush(text: &mut String, pieces: &mut Vec<Inline>) {
-    if !text.is_empty() {
-        pieces.push(Inline::Text {
-            text: std::mem::take(text),
-        });
+/// Whether an event belongs to the paragraph that is being read.
+fn continues_text(event: &Event<'_>) -> bool {
+    match event {
+        Event::End(_) | Event::Rule => false,
+        Event::Start(tag) => !starts_block(tag),
+        _ => true,
     }
 }

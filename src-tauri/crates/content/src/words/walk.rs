@@ -20,6 +20,8 @@ pub(super) struct Walk<'a, 'f, 'n> {
     events: Peekable<OffsetIter<'a>>,
     findings: &'f mut Findings<'n>,
     depth: usize,
+    /// Words that are being gathered, of the innermost piece last; one buffer for all of them.
+    gathered: String,
     links: Vec<Link>,
     /// The outermost list items of the section that is being read.
     pub(super) items: Vec<usize>,
@@ -40,6 +42,7 @@ impl<'a, 'f, 'n> Walk<'a, 'f, 'n> {
             events: parser.into_offset_iter().peekable(),
             findings,
             depth: 0,
+            gathered: String::new(),
             links: Vec::new(),
             items: Vec::new(),
             pictures: Vec::new(),
@@ -52,11 +55,20 @@ impl<'a, 'f, 'n> Walk<'a, 'f, 'n> {
 
     /// The next event, and where it stands in the file.
     pub(super) fn next_event(&mut self) -> Option<(Event<'a>, usize)> {
-        let (event, range) = self.events.next()?;
+        self.next_event_if(|_| true)
+    }
+
+    /// The next event, if it is such a one.
+    pub(super) fn next_event_if(
+        &mut self,
+        fits: impl FnOnce(&Event<'a>) -> bool,
+    ) -> Option<(Event<'a>, usize)> {
+        let (event, range) = self.events.next_if(|(event, _)| fits(event))?;
+        let offset = self.base + range.start;
         if let Event::Text(words) = &event {
-            self.check_source(words, range.clone());
+            self.check_source(words, range);
         }
-        Some((event, self.base + range.start))
+        Some((event, offset))
     }
 
     /// Looks at the next event without taking it.
@@ -96,6 +108,26 @@ impl<'a, 'f, 'n> Walk<'a, 'f, 'n> {
         value
     }
 
+    /// Where the words that are gathered from now on begin.
+    pub(super) fn mark(&self) -> usize {
+        self.gathered.len()
+    }
+
+    pub(super) fn gather(&mut self, words: &str) {
+        self.gathered.push_str(words);
+    }
+
+    /// Takes what was gathered since a mark.
+    pub(super) fn take_gathered(&mut self, mark: usize) -> Option<String> {
+        let words = self
+            .gathered
+            .get(mark..)
+            .filter(|words| !words.is_empty())?;
+        let words = words.to_owned();
+        self.gathered.truncate(mark);
+        Some(words)
+    }
+
     /// Whether what is being read lies in nothing else.
     pub(super) fn is_outermost(&self) -> bool {
         self.depth == 1
@@ -127,7 +159,12 @@ impl<'a, 'f, 'n> Walk<'a, 'f, 'n> {
     fn check_source(&mut self, words: &str, range: Range<usize>) {
         let start = range.start;
         let source = self.body.get(range).unwrap_or_default();
-        if !source.ends_with(words) {
+        let is_borrowed = self
+            .body
+            .as_bytes()
+            .as_ptr_range()
+            .contains(&words.as_ptr());
+        if !is_borrowed && !source.ends_with(words) {
             let values = [source.to_owned()];
             self.findings.add(Code::Entity, self.base + start, values);
         }
