@@ -13,6 +13,7 @@ notice-label = للعلم
 notice-guest = لا يُحفظ شيء مما يُكتب هنا.
 notice-guest-keep = إنشاء خزنة والاحتفاظ بالكتابة
 notice-torn = انقطع الحفظ في المرة الماضية. قد تكون الثواني الأخيرة مفقودة.
+notice-torn-read = تمّت القراءة
 page-opening = جارٍ الفتح…
 page-failed = تعذّر ذلك هذه المرة
 page-again = إعادة المحاولة

@@ -5,6 +5,7 @@ home-day = أهلاً
 home-evening = مساء الخير
 home-lead = البداية من أي مكان. بضع دقائق تفيد كثيراً.
 home-doors = الأبواب الثلاثة
+home-doors-open = إلى الأبواب
 home-continue = المتابعة من حيث توقّفت القراءة
 home-journal = الدفتر
 home-journal-about = ما كُتب حتى الآن

@@ -3,7 +3,6 @@
 journal-title = الدفتر
 journal-empty = هنا يُجمع كل ما يُكتب.
 journal-empty-advice = البداية: فتح باب واختيار فصل. في الصفحات التي عليها كلمة «كتابة» سؤال مفتوح.
-journal-empty-open = إلى الأبواب
 journal-guest = من دون خزنة يبقى هذا حتى الإغلاق أو إخفاء الصفحة فقط.
 journal-elsewhere = فصل غير موجود في هذه النسخة
 journal-unreachable = الصفحة غير موجودة في هذه النسخة، أما الكتابة فباقية.

@@ -13,6 +13,7 @@ notice-label = Good to know
 notice-guest = Nothing you write is kept.
 notice-guest-keep = Make a vault and keep it
 notice-torn = Last time a save was cut short. The last seconds may be missing.
+notice-torn-read = I have read this
 page-opening = Opening …
 page-failed = It did not work this time
 page-again = Try again

@@ -5,6 +5,7 @@ home-day = Hello
 home-evening = Good evening
 home-lead = Begin where you like. A few minutes go a long way.
 home-doors = The three doors
+home-doors-open = To the doors
 home-continue = Continue where you were
 home-journal = Your journal
 home-journal-about = What you have written

@@ -3,7 +3,6 @@
 journal-title = Your journal
 journal-empty = What you write is gathered here.
 journal-empty-advice = Open a door and choose a chapter. The pages marked Write have a question for you.
-journal-empty-open = To the doors
 journal-guest = Without a vault, this is here only until you close or hide the page.
 journal-elsewhere = A chapter that is not in this copy
 journal-unreachable = The page is not in this copy. What you wrote is still here.

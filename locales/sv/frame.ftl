@@ -13,6 +13,7 @@ notice-label = Bra att veta
 notice-guest = Inget du skriver sparas.
 notice-guest-keep = Gör ett valv och behåll det
 notice-torn = Förra gången bröts en sparning. De sista sekunderna kan saknas.
+notice-torn-read = Jag har läst det
 page-opening = Öppnar …
 page-failed = Det gick inte den här gången
 page-again = Försök igen

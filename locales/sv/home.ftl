@@ -5,6 +5,7 @@ home-day = Hej
 home-evening = God kväll
 home-lead = Börja var du vill. Några minuter räcker långt.
 home-doors = De tre dörrarna
+home-doors-open = Till dörrarna
 home-continue = Fortsätt där du var
 home-journal = Din journal
 home-journal-about = Det du har skrivit

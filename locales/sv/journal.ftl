@@ -3,7 +3,6 @@
 journal-title = Din journal
 journal-empty = Här samlas det du skriver.
 journal-empty-advice = Öppna en dörr och välj ett avsnitt. Sidorna märkta Skriv har en fråga till dig.
-journal-empty-open = Till dörrarna
 journal-guest = Utan valv finns det här bara tills du stänger eller döljer sidan.
 journal-elsewhere = Avsnitt som inte finns på den här kopian
 journal-unreachable = Sidan finns inte på den här kopian. Det du skrev är kvar.

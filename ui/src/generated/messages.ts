@@ -127,6 +127,7 @@ export interface Messages {
   "home-damaged": { count: FluentVariable };
   "home-day": {};
   "home-doors": {};
+  "home-doors-open": {};
   "home-evening": {};
   "home-journal": {};
   "home-journal-about": {};
@@ -136,7 +137,6 @@ export interface Messages {
   "journal-elsewhere": {};
   "journal-empty": {};
   "journal-empty-advice": {};
-  "journal-empty-open": {};
   "journal-guest": {};
   "journal-open": {};
   "journal-title": {};
@@ -153,6 +153,7 @@ export interface Messages {
   "notice-guest-keep": {};
   "notice-label": {};
   "notice-torn": {};
+  "notice-torn-read": {};
   "page-again": {};
   "page-failed": {};
   "page-opening": {};

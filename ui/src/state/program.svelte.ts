@@ -154,6 +154,11 @@ export class Program {
     this.#aftermath = "tried";
   }
 
+  /** The parent has read that the last seconds may be missing. */
+  noteTornRead(): void {
+    this.#vault = { ...this.#vault, torn: false };
+  }
+
   /** Hears what the program tells unasked. */
   hear(event: Event): void {
     switch (event.kind) {
