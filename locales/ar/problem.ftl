@@ -1,0 +1,97 @@
+# What is wrong with a package, for the one who writes it. The file and the line stand before the sentence.
+# Names of keys, kinds and marks of the format are not translated.
+
+## Files of structure
+
+problem-toml-syntax = لا يمكن قراءة هذا السطر بصيغة TOML. هل تنقص علامة اقتباس أو قوس أو علامة يساوي؟
+problem-format-unknown = صيغة الملف { $found }. هذا البرنامج يعرف الصيغة { $known } فقط.
+problem-key-unknown = لا معنى هنا للمفتاح { $key }. هل فيه خطأ إملائي؟
+problem-key-missing = المفتاح { $key } ناقص.
+problem-key-duplicate = المفتاح { $key } مكرر هنا.
+problem-value-type =
+    { $expected ->
+        [string] يجب أن تكون قيمة { $key } نصاً بين علامتي اقتباس.
+        [integer] يجب أن تكون قيمة { $key } عدداً صحيحاً.
+        [boolean] يجب أن تكون قيمة { $key } إما true أو false.
+        [array] يجب أن تكون قيمة { $key } قائمة بين قوسين مربعين.
+       *[table] يجب أن تكون قيمة { $key } جدولاً من المفاتيح والقيم.
+    }
+problem-value-empty = قيمة { $key } فارغة.
+problem-value-unknown = لا يمكن أن تكون قيمة { $key } هي { $value }.
+problem-value-duplicate = القيمة { $value } مكررة في { $key }.
+problem-value-out-of-range = قيمة { $key } هي { $value }. يجب أن تكون بين { $min } و { $max }.
+problem-id-malformed = لا يصلح { $id } معرّفاً. المسموح: حروف a–z صغيرة وأرقام وشرطات مفردة.
+problem-id-duplicate = المعرّف { $id } مستعمل لشيء آخر.
+problem-id-not-folder = معرّف الحزمة { $id }، لكن اسم المجلد { $folder }. يجب أن يتطابقا.
+problem-language-malformed = ليس { $tag } رمز لغة. مثال: sv أو en أو ar، بحروف صغيرة.
+problem-review-missing = لا سطر للغة { $language } تحت [review].
+problem-hash-malformed = ليست القيمة { $value } بصمة صحيحة. تُكتب بالأمر kit translated.
+problem-too-many-steps = خطوات الحزمة كثيرة جداً. الحد الأعلى { $limit }.
+problem-too-few-choices = الخيارات تحت { $id } قليلة جداً. الحد الأدنى { $min }.
+problem-nesting-too-deep = المستويات المتداخلة هنا كثيرة جداً. الحد الأعلى { $limit }.
+problem-right-unknown = الجواب الصحيح { $id } ليس بين الخيارات.
+
+## Headings
+
+problem-front-matter-missing = يجب أن يبدأ الملف بـ title و summary بين سطرين من ---.
+problem-front-matter-malformed = يجب أن يكون السطر بالشكل: مفتاح: قيمة.
+problem-text-before-heading = يوجد نص قبل العنوان الأول.
+problem-heading-without-id = ليس للعنوان { $heading } معرّف. يُكتب في آخر السطر هكذا: {"{#id}"}
+problem-heading-brace = بقي قوس معقوف في نص العنوان { $heading }. هل كُتب المعرّف صحيحاً؟
+problem-heading-empty = العنوان ذو المعرّف { $id } بلا كلمات.
+problem-heading-markup = العنوان كلمات عادية فقط، بلا خط عريض وبلا روابط وبلا رموز برمجية.
+problem-heading-nested = لا يمكن أن يقع عنوان داخل قائمة أو اقتباس.
+problem-heading-level = العنوان في المستوى { $found }. يجب أن يكون هنا في المستوى { $expected }.
+problem-heading-duplicate = العنوان { $id } مكرر.
+problem-heading-unknown = لا يعرف module.toml العنوان { $id }.
+problem-heading-misplaced = مكان العنوان { $id } في موضع آخر حسب module.toml.
+problem-heading-order = يقع العنوان { $id } مكان { $expected }. الترتيب هو ترتيب module.toml.
+problem-heading-missing = العنوان { $id } ناقص. مكانه بعد هذا السطر.
+problem-text-missing = لا نص تحت { $id }.
+
+## Running text
+
+problem-html = لا يمكن استعمال HTML.
+problem-code = لا يمكن استعمال الرموز البرمجية. هل يبدأ السطر بأربع مسافات؟ يجب حذفها.
+problem-rule = لا يمكن استعمال خط أفقي.
+problem-entity = يُكتب الحرف نفسه بدل { $text }.
+problem-link-definition = يُكتب هدف الرابط بعد كلماته مباشرة بين قوسين.
+problem-link-unknown = لا يمكن استعمال الرابط { $target }. المسموح فقط ref: و line: و module: ثم معرّف.
+problem-link-title = يُحذف العنوان بعد { $target }، فلا أحد يراه.
+problem-link-without-text = يحتاج الرابط { $target } إلى كلمات بين القوسين المربعين.
+problem-reference-unknown = المرجع { $id } غير موجود في references.toml.
+problem-reference-not-cited = المرجع { $id } ناقص تحت references في module.toml.
+problem-support-line-unknown = خط الدعم { $id } غير موجود في support-lines.toml.
+problem-package-unknown = لا توجد حزمة باسم { $id }.
+problem-picture-unknown = الصورة { $target } ليست بين صور الخطوة (pictures) في module.toml.
+problem-picture-without-alt = يجب وصف الصورة { $id } بين القوسين المربعين لمن لا يراها.
+problem-picture-in-text = يجب أن تقف الصورة { $id } وحدها، مع سطر فارغ قبلها وبعدها.
+problem-picture-duplicate = تظهر الصورة { $id } مرتين في الخطوة نفسها.
+problem-picture-missing = الصورة { $id } مذكورة في module.toml لكنها لا تظهر في الخطوة.
+
+## Films and exercises
+
+problem-captions-not-list = تحت الفيلم { $id } يجب أن تكون قائمة مرقمة واحدة من التعليقات ولا شيء غيرها.
+problem-caption-number = رقم التعليق { $found }. يجب أن يكون هنا { $expected }.
+problem-caption-empty = التعليق { $number } فارغ.
+problem-caption-markup = يجب أن يكون التعليق { $number } فقرة واحدة من كلمات عادية.
+problem-caption-too-long = طول التعليق { $number } بالأحرف: { $length }. الحد الأعلى الذي يُقرأ في الوقت: { $limit }.
+problem-caption-count = عدد التعليقات { $captions }، لكن عدد مشاهد الفيلم { $beats }.
+problem-example-markup = يجب أن يكون المثال في الحقل { $field } فقرة واحدة من كلمات عادية.
+problem-example-count = عدد الأمثلة في الحقل { $field } هو { $count }. يجب أن يكون بين { $min } و { $max }.
+
+## Support lines
+
+problem-hours-malformed = ليست القيمة { $value } وقتاً. تُكتب الأيام مثل mon-fri والأوقات مثل 08:00.
+problem-hours-contradict = للخط always و hours معاً. يُحذف أحدهما.
+problem-checked-malformed = ليست القيمة { $value } شهراً. مثال: 2024-12 أو 2024 فقط.
+
+## Files
+
+problem-file-missing = الملف { $name } ناقص.
+problem-file-unknown = لا شيء في module.toml يطلب { $name }.
+problem-file-unreadable = لا يمكن قراءة { $name }.
+problem-file-not-text = الملف { $name } غير محفوظ بترميز UTF-8.
+problem-file-too-large = الملف { $name } كبير جداً. الحد الأعلى { $limit } KiB.
+problem-file-link = { $name } رابط إلى مكان آخر، ولا يُتبع.
+problem-index-malformed = لا يمكن قراءة الفهرس. يُعاد إنشاؤه بالأمر kit index.

@@ -1,0 +1,53 @@
+# What the command line for authors says. Names of commands and files are not translated.
+
+kit-about = Tools for those who write packages.
+kit-usage = How to use it:
+kit-commands = Commands:
+kit-arguments = Arguments:
+kit-options = Options:
+
+kit-check-about = Says everything that is wrong with the packages.
+kit-status-about = Shows how far each language has come.
+kit-index-about = Writes the index that the program reads when it starts.
+kit-translated-about = Notes that a translation follows today's sv.md.
+
+kit-folders = Folders of packages, or single packages. Otherwise modules.
+kit-folder = The folder of the packages. Otherwise modules.
+kit-package = The package's folder.
+kit-languages = The languages that are translated, for example en or ar.
+kit-language = Language of the answers: sv, en or ar.
+kit-json = Answers in JSON, for other programs.
+kit-help = Shows this help.
+
+kit-clean =
+    { $packages ->
+        [one] No problems in 1 package.
+       *[other] No problems in { $packages } packages.
+    }
+kit-problems =
+    { $problems ->
+        [one] 1 problem.
+       *[other] { $problems } problems.
+    }
+
+kit-state-missing = missing
+kit-state-draft = draft
+kit-state-language-reviewed = language reviewed
+kit-state-expert-reviewed = reviewed by an expert
+kit-state-stale = translation out of date
+kit-state-unreadable = module.toml cannot be read
+
+kit-index-written =
+    { $packages ->
+        [one] The index is written, with 1 package: { $file }
+       *[other] The index is written, with { $packages } packages: { $file }
+    }
+kit-index-not-written = The index was not written. Mend the problems first.
+kit-translated-written = The translation into { $language } now follows today's sv.md.
+
+kit-no-packages = There are no packages in { $folder }.
+kit-no-package = { $folder } is no package: module.toml or sv.md cannot be read.
+kit-no-translation = There is no translation into { $language } in { $folder }.
+kit-not-written = { $file } cannot be written.
+kit-unknown-argument = I do not understand { $argument }.
+kit-missing-argument = Something is missing.

@@ -1,0 +1,97 @@
+# What is wrong with a package, for the one who writes it. The file and the line stand before the sentence.
+# Names of keys, kinds and marks of the format are not translated.
+
+## Files of structure
+
+problem-toml-syntax = This line cannot be read as TOML. Is a quotation mark, a bracket or an equals sign missing?
+problem-format-unknown = The file has format { $found }. This program only knows format { $known }.
+problem-key-unknown = { $key } means nothing here. Is it misspelt?
+problem-key-missing = { $key } is missing.
+problem-key-duplicate = { $key } stands here twice.
+problem-value-type =
+    { $expected ->
+        [string] { $key } must be a text in quotation marks.
+        [integer] { $key } must be a whole number.
+        [boolean] { $key } must be true or false.
+        [array] { $key } must be a list in square brackets.
+       *[table] { $key } must be a table of keys and values.
+    }
+problem-value-empty = { $key } is empty.
+problem-value-unknown = { $key } cannot be { $value }.
+problem-value-duplicate = { $value } stands twice in { $key }.
+problem-value-out-of-range = { $key } is { $value }. It must be between { $min } and { $max }.
+problem-id-malformed = { $id } cannot be an id. Use small letters a–z, digits and single hyphens.
+problem-id-duplicate = { $id } is already used for something else.
+problem-id-not-folder = The package's id is { $id }, but its folder is called { $folder }. They must be the same.
+problem-language-malformed = { $tag } is no language code. Write sv, en or ar, for example, in small letters.
+problem-review-missing = The language { $language } has no line under [review].
+problem-hash-malformed = { $value } is no checksum. Write it with kit translated.
+problem-too-many-steps = The package has too many steps. The most is { $limit }.
+problem-too-few-choices = There is too little to choose from under { $id }. At least { $min } are needed.
+problem-nesting-too-deep = Too many levels lie inside each other here. The most is { $limit }.
+problem-right-unknown = { $id } is said to be right, but is not among the options.
+
+## Headings
+
+problem-front-matter-missing = The file must begin with title and summary between two lines of ---.
+problem-front-matter-malformed = The line must have the form key: value.
+problem-text-before-heading = Text stands before the first heading.
+problem-heading-without-id = The heading { $heading } has no id. Write one at the end of the line, like this: {"{#id}"}
+problem-heading-brace = The heading { $heading } has a brace in its text. Is its id written correctly?
+problem-heading-empty = The heading with the id { $id } has no words.
+problem-heading-markup = A heading can only have plain words, without bold, links and code.
+problem-heading-nested = A heading cannot stand in a list or a quote.
+problem-heading-level = The heading is of level { $found }. Here it must be of level { $expected }.
+problem-heading-duplicate = The heading { $id } stands there twice.
+problem-heading-unknown = module.toml does not know the heading { $id }.
+problem-heading-misplaced = The heading { $id } belongs somewhere else, says module.toml.
+problem-heading-order = The heading { $id } stands where { $expected } should. Follow the order of module.toml.
+problem-heading-missing = The heading { $id } is missing. It should stand after this line.
+problem-text-missing = There is no text under { $id }.
+
+## Running text
+
+problem-html = HTML cannot be used.
+problem-code = Code cannot be used. Does the line begin with four spaces? Take them away.
+problem-rule = A horizontal line cannot be used.
+problem-entity = Write the character itself instead of { $text }.
+problem-link-definition = The target of a link must stand right after its words, in parentheses.
+problem-link-unknown = The link { $target } cannot be used. Only ref:, line: and module: followed by an id can.
+problem-link-title = Take away the title after { $target }. Nobody sees it.
+problem-link-without-text = The link { $target } needs words in its square brackets.
+problem-reference-unknown = The reference { $id } is not in references.toml.
+problem-reference-not-cited = The reference { $id } is missing under references in module.toml.
+problem-support-line-unknown = The support line { $id } is not in support-lines.toml.
+problem-package-unknown = There is no package { $id }.
+problem-picture-unknown = The picture { $target } is not among the step's pictures in module.toml.
+problem-picture-without-alt = Describe the picture { $id } in the square brackets, for those who do not see it.
+problem-picture-in-text = The picture { $id } must stand by itself, with an empty line before and after.
+problem-picture-duplicate = The picture { $id } is shown twice in the same step.
+problem-picture-missing = The picture { $id } stands in module.toml but is not shown in the step.
+
+## Films and exercises
+
+problem-captions-not-list = Under the film { $id } there must be one numbered list of captions and nothing else.
+problem-caption-number = The caption has number { $found }. Here it must be { $expected }.
+problem-caption-empty = Caption { $number } is empty.
+problem-caption-markup = Caption { $number } must be a single paragraph of plain words.
+problem-caption-too-long = Caption { $number } is { $length } characters long. At most { $limit } can be read in time.
+problem-caption-count = The number of captions is { $captions }, but the number of beats in the film is { $beats }.
+problem-example-markup = An example in the field { $field } must be a single paragraph of plain words.
+problem-example-count = The number of examples in the field { $field } is { $count }. It must be between { $min } and { $max }.
+
+## Support lines
+
+problem-hours-malformed = { $value } is no time. Write days like mon-fri and times like 08:00.
+problem-hours-contradict = The line has both always and hours. Take one away.
+problem-checked-malformed = { $value } is no month. Write 2024-12, for example, or only 2024.
+
+## Files
+
+problem-file-missing = The file { $name } is missing.
+problem-file-unknown = Nothing in module.toml asks for { $name }.
+problem-file-unreadable = { $name } cannot be read.
+problem-file-not-text = { $name } is not saved as UTF-8.
+problem-file-too-large = { $name } is too large. The most is { $limit } KiB.
+problem-file-link = { $name } is a link to another place. It is not followed.
+problem-index-malformed = The index cannot be read. Make it again with kit index.

@@ -1,0 +1,97 @@
+# What is wrong with a package, for the one who writes it. The file and the line stand before the sentence.
+# Names of keys, kinds and marks of the format are not translated.
+
+## Files of structure
+
+problem-toml-syntax = Raden går inte att läsa som TOML. Saknas ett citattecken, en hakparentes eller ett likhetstecken?
+problem-format-unknown = Filen har format { $found }. Programmet kan bara format { $known }.
+problem-key-unknown = { $key } betyder inget här. Är det felstavat?
+problem-key-missing = { $key } saknas.
+problem-key-duplicate = { $key } står här två gånger.
+problem-value-type =
+    { $expected ->
+        [string] { $key } ska vara en text inom citattecken.
+        [integer] { $key } ska vara ett heltal.
+        [boolean] { $key } ska vara true eller false.
+        [array] { $key } ska vara en lista inom hakparenteser.
+       *[table] { $key } ska vara en tabell med nycklar och värden.
+    }
+problem-value-empty = { $key } är tomt.
+problem-value-unknown = { $key } kan inte vara { $value }.
+problem-value-duplicate = { $value } står två gånger i { $key }.
+problem-value-out-of-range = { $key } är { $value }. Det ska vara mellan { $min } och { $max }.
+problem-id-malformed = { $id } kan inte vara ett id. Använd små bokstäver a–z, siffror och enkla bindestreck.
+problem-id-duplicate = { $id } används redan för något annat.
+problem-id-not-folder = Paketets id är { $id }, men mappen heter { $folder }. De ska vara lika.
+problem-language-malformed = { $tag } är ingen språkkod. Skriv till exempel sv, en eller ar, med små bokstäver.
+problem-review-missing = Språket { $language } har ingen rad under [review].
+problem-hash-malformed = { $value } är ingen kontrollsumma. Skriv den med kit translated.
+problem-too-many-steps = Paketet har för många steg. Högst { $limit } går.
+problem-too-few-choices = Under { $id } finns för lite att välja på. Det behövs minst { $min }.
+problem-nesting-too-deep = Här ligger för många nivåer i varandra. Högst { $limit } går.
+problem-right-unknown = { $id } ska vara rätt svar, men finns inte bland alternativen.
+
+## Headings
+
+problem-front-matter-missing = Filen ska börja med title och summary mellan två rader med ---.
+problem-front-matter-malformed = Raden ska ha formen nyckel: värde.
+problem-text-before-heading = Text står före den första rubriken.
+problem-heading-without-id = Rubriken { $heading } saknar id. Skriv ett sist på raden, så här: {"{#id}"}
+problem-heading-brace = Rubriken { $heading } har en klammerparentes i texten. Är dess id rätt skrivet?
+problem-heading-empty = Rubriken med id { $id } har inga ord.
+problem-heading-markup = En rubrik får bara ha vanliga ord, utan fet stil, länkar och kod.
+problem-heading-nested = En rubrik kan inte stå i en lista eller ett citat.
+problem-heading-level = Rubriken är på nivå { $found }. Här ska den vara på nivå { $expected }.
+problem-heading-duplicate = Rubriken { $id } finns två gånger.
+problem-heading-unknown = module.toml känner inte till rubriken { $id }.
+problem-heading-misplaced = Rubriken { $id } hör hemma på ett annat ställe, säger module.toml.
+problem-heading-order = Rubriken { $id } står där { $expected } ska stå. Följ ordningen i module.toml.
+problem-heading-missing = Rubriken { $id } saknas. Den ska stå efter den här raden.
+problem-text-missing = Under { $id } står ingen text.
+
+## Running text
+
+problem-html = HTML går inte att använda.
+problem-code = Kod går inte att använda. Börjar raden med fyra mellanslag? Ta bort dem.
+problem-rule = En vågrät linje går inte att använda.
+problem-entity = Skriv själva tecknet i stället för { $text }.
+problem-link-definition = En länks mål ska stå direkt efter orden, inom parentes.
+problem-link-unknown = Länken { $target } går inte att använda. Bara ref:, line: och module: följt av ett id går.
+problem-link-title = Ta bort titeln efter { $target }. Ingen ser den.
+problem-link-without-text = Länken { $target } behöver ord inom hakparenteserna.
+problem-reference-unknown = Referensen { $id } finns inte i references.toml.
+problem-reference-not-cited = Referensen { $id } saknas under references i module.toml.
+problem-support-line-unknown = Stödlinjen { $id } finns inte i support-lines.toml.
+problem-package-unknown = Paketet { $id } finns inte.
+problem-picture-unknown = Bilden { $target } finns inte bland stegets pictures i module.toml.
+problem-picture-without-alt = Beskriv bilden { $id } inom hakparenteserna, för den som inte ser den.
+problem-picture-in-text = Bilden { $id } ska stå för sig själv, med en tom rad före och efter.
+problem-picture-duplicate = Bilden { $id } visas två gånger i samma steg.
+problem-picture-missing = Bilden { $id } står i module.toml men visas inte i steget.
+
+## Films and exercises
+
+problem-captions-not-list = Under filmen { $id } ska bara en numrerad lista med bildtexter stå.
+problem-caption-number = Bildtexten har nummer { $found }. Här ska { $expected } stå.
+problem-caption-empty = Bildtext { $number } är tom.
+problem-caption-markup = Bildtext { $number } ska vara ett enda stycke med vanliga ord.
+problem-caption-too-long = Bildtext { $number } är { $length } tecken lång. Högst { $limit } hinner läsas.
+problem-caption-count = Antalet bildtexter är { $captions }, men antalet bilder i filmen är { $beats }.
+problem-example-markup = Ett exempel i fältet { $field } ska vara ett enda stycke med vanliga ord.
+problem-example-count = Antalet exempel i fältet { $field } är { $count }. Det ska vara mellan { $min } och { $max }.
+
+## Support lines
+
+problem-hours-malformed = { $value } är ingen tid. Skriv dagar som mon-fri och tider som 08:00.
+problem-hours-contradict = Linjen har både always och hours. Ta bort det ena.
+problem-checked-malformed = { $value } är ingen månad. Skriv till exempel 2024-12, eller bara 2024.
+
+## Files
+
+problem-file-missing = Filen { $name } saknas.
+problem-file-unknown = Inget i module.toml frågar efter { $name }.
+problem-file-unreadable = { $name } går inte att läsa.
+problem-file-not-text = { $name } är inte sparad som UTF-8.
+problem-file-too-large = { $name } är för stor. Högst { $limit } KiB går.
+problem-file-link = { $name } är en genväg till en annan plats. Den följs inte.
+problem-index-malformed = Förteckningen går inte att läsa. Gör om den med kit index.
