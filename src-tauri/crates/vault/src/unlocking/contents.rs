@@ -15,7 +15,6 @@ pub(super) struct Contents {
 }
 
 /// The files of one slot.
-#[derive(Default)]
 pub(super) struct SlotFiles {
     pub(super) key: Vec<u8>,
     pub(super) journal: Vec<u8>,
@@ -38,17 +37,13 @@ pub(super) struct Keys<'a> {
 impl Contents {
     /// Reads all four files. One that cannot be read does not keep the others from being used.
     pub(super) fn read(storage: &dyn Storage) -> Self {
-        let mut contents = Self {
-            zero: SlotFiles::default(),
-            one: SlotFiles::default(),
-            trouble: None,
-        };
+        let mut trouble = None;
         let mut whole = |file, limit| match read_if_there(storage, file, limit) {
             Ok(bytes) => bytes.unwrap_or_default(),
             // Larger than anything that this program writes: it says nothing about the disk.
             Err(Error::Damaged) => Vec::new(),
             Err(error) => {
-                contents.trouble = Some(error);
+                trouble = Some(error);
                 Vec::new()
             }
         };
@@ -56,11 +51,7 @@ impl Contents {
             key: whole(FileName::Key(slot), key::LARGEST),
             journal: whole(FileName::Journal(slot), image::LARGEST_FILE),
         });
-        Self {
-            zero,
-            one,
-            ..contents
-        }
+        Self { zero, one, trouble }
     }
 
     pub(super) fn slot(&self, slot: Slot) -> &SlotFiles {

@@ -3,7 +3,7 @@
 use vault::Error;
 
 use crate::by_hand;
-use crate::support::{Place, keep, sentences};
+use crate::support::{CHEAP, Place, keep, sentences};
 
 /// Slot 0 holds generation 3, "Ett."; slot 1 generation 4, "Ett." and "Två.".
 fn two_generations() -> Place {
@@ -95,6 +95,24 @@ fn a_missing_or_broken_key_is_put_back_from_the_other_slot() {
 }
 
 #[test]
+fn a_key_under_another_passphrase_in_one_slot_gives_way_to_the_one_that_fits_the_journals() {
+    let place = two_generations();
+    let whole = place.read("slot-0/key.age");
+    let other = Place::new();
+    drop(vault::create(other.storage(), &"ett annat".into(), CHEAP).unwrap());
+    place.write("slot-0/key.age", &other.read("slot-0/key.age"));
+
+    let refused = place.unlock_with("ett annat").unwrap_err();
+    assert_eq!(
+        refused,
+        Error::WrongPassphrase,
+        "it opens a key, and no journal that is there"
+    );
+    assert_eq!(sentences(&place.unlock().unwrap().vault), ["Ett.", "Två."]);
+    assert_eq!(place.read("slot-0/key.age"), whole);
+}
+
+#[test]
 fn when_nothing_holds_the_vault_is_damaged_and_not_absent() {
     for files in [
         ["slot-0/key.age", "slot-1/key.age"],
@@ -105,7 +123,7 @@ fn when_nothing_holds_the_vault_is_damaged_and_not_absent() {
             place.write(file, b"not age");
         }
         assert_eq!(place.unlock().unwrap_err(), Error::Damaged, "{files:?}");
-        let again = vault::create(place.storage(), &"x".into(), crate::support::CHEAP);
+        let again = vault::create(place.storage(), &"x".into(), CHEAP);
         assert_eq!(
             again.unwrap_err(),
             Error::Exists,

@@ -180,6 +180,41 @@ fn a_vault_whose_making_fails_at_any_step_is_not_there_or_opens() {
 }
 
 #[test]
+fn a_new_vault_has_lasting_names_and_gets_its_keys_last() {
+    let disk = Disk::default();
+    drop(disk.create().unwrap());
+    let order: Vec<_> = disk
+        .steps()
+        .into_iter()
+        .filter_map(|step| match step {
+            Step::SyncFolders => Some("names"),
+            Step::Read(FileName::Journal(_), Source::Device) => Some("journal"),
+            Step::Read(FileName::Key(_), Source::Device) => Some("key"),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(
+        order,
+        ["journal", "journal", "names", "key", "key", "names"]
+    );
+}
+
+#[test]
+fn deleting_writes_over_both_keys_before_anything_is_removed() {
+    let disk = Disk::with_vault(&["Ett."]);
+    let keys = Slot::BOTH.map(FileName::Key);
+    let length = disk.files()[&keys[0]].len();
+    disk.plan(|step| matches!(step, Step::Remove(_)).then_some(Fault::Refuses(refusal::EIO)));
+    assert!(vault::delete(&disk).is_err());
+    for key in keys {
+        assert_eq!(disk.files()[&key], vec![0; length]);
+    }
+    disk.mend();
+    assert_eq!(vault::delete(&disk), Ok(()), "it can be called again");
+    assert!(disk.files().is_empty());
+}
+
+#[test]
 fn an_opening_that_fails_at_any_step_takes_nothing() {
     let torn = Disk::with_vault(&["Ett.", "Två."]);
     torn.put(FileName::Journal(Slot::One), b"torn");
