@@ -1,0 +1,122 @@
+/** A computer of its own for each test: a screen that nobody sees, a message bus, a person's folders. */
+
+import type { ChildProcess } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import type { Readable } from "node:stream";
+
+import { Belongings } from "./belongings.ts";
+import { startTied, requireTool, run, type Environment } from "./tools.ts";
+
+// No services can be started over it: nothing outlives the test, and nothing but the program writes files.
+const BUS = `<busconfig>
+  <type>session</type>
+  <listen>unix:tmpdir=/tmp</listen>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+`;
+
+/** Where the program runs. */
+export class Computer {
+  readonly belongings: Belongings;
+  /** What a program on this computer finds in its environment. */
+  readonly environment: Environment;
+  readonly #parts: readonly ChildProcess[];
+
+  private constructor(belongings: Belongings, environment: Environment, parts: readonly ChildProcess[]) {
+    this.belongings = belongings;
+    this.environment = environment;
+    this.#parts = parts;
+  }
+
+  /** Switches a computer on. */
+  static async start(): Promise<Computer> {
+    requireTool("Xvfb");
+    requireTool("dbus-daemon");
+    const belongings = new Belongings();
+    const tools = { PATH: process.env["PATH"] ?? "", LANG: "C.UTF-8", HOME: belongings.folder("home") };
+    // It looks for a free number by itself, and writes it to the fourth channel.
+    const screen = startTied(
+      "Xvfb",
+      ["-displayfd", "3", "-screen", "0", "1280x1024x24", "-nolisten", "tcp", "-noreset"],
+      tools,
+      ["ignore", "ignore", "ignore", "pipe"],
+    );
+    const configuration = path.join(belongings.root, "bus.conf");
+    writeFileSync(configuration, BUS);
+    const bus = startTied(
+      "dbus-daemon",
+      [`--config-file=${configuration}`, "--nofork", "--print-address"],
+      tools,
+      ["ignore", "pipe", "ignore"],
+    );
+    const [display, address] = await Promise.all([
+      firstLine("Xvfb", screen, screen.stdio[3] as Readable),
+      firstLine("dbus-daemon", bus, bus.stdout as Readable),
+    ]);
+    return new Computer(
+      belongings,
+      {
+        ...tools,
+        TZ: "Europe/Stockholm",
+        DISPLAY: `:${display}`,
+        DBUS_SESSION_BUS_ADDRESS: address,
+        XDG_DATA_HOME: belongings.folder("data"),
+        XDG_CONFIG_HOME: belongings.folder("config"),
+        XDG_CACHE_HOME: belongings.folder("cache"),
+        XDG_RUNTIME_DIR: belongings.folder("runtime"),
+        TMPDIR: belongings.folder("temporary"),
+      },
+      [screen, bus],
+    );
+  }
+
+  /** Does with a window, or with keys, what a person at this computer does. */
+  xdotool(...parameters: string[]): string {
+    return run("xdotool", parameters, this.environment);
+  }
+
+  /** Tells every program what a screen saver tells when the person leaves the computer. */
+  lockScreen(): void {
+    run(
+      "dbus-send",
+      [
+        "--session",
+        "--type=signal",
+        "/org/freedesktop/ScreenSaver",
+        "org.freedesktop.ScreenSaver.ActiveChanged",
+        "boolean:true",
+      ],
+      this.environment,
+    );
+  }
+
+  /** Switches it off, and takes the folders away. */
+  async stop(): Promise<void> {
+    await Promise.all(
+      this.#parts.map((part) => {
+        const ended =
+          part.exitCode !== null ? Promise.resolve() : new Promise((done) => part.once("exit", done));
+        part.kill("SIGKILL");
+        return ended;
+      }),
+    );
+    this.belongings.remove();
+  }
+}
+
+async function firstLine(name: string, part: ChildProcess, output: Readable): Promise<string> {
+  let text = "";
+  part.once("exit", (code) => output.destroy(new Error(`${name} ended at once (${String(code)}).`)));
+  for await (const piece of output) {
+    text += String(piece);
+    if (text.includes("\n")) {
+      return text.trim();
+    }
+  }
+  throw new Error(`${name} says nothing.`);
+}

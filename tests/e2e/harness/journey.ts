@@ -1,0 +1,117 @@
+/** The ways that a parent takes through the program, in one language. */
+
+import { PackageWords, wordsOf, type Language, type Say } from "./words.ts";
+import type { Page } from "./page.ts";
+
+/** The one package that the tests walk through. */
+export const MODULE = "anger";
+
+/** A passphrase for tests. */
+export const PASSPHRASE = "sju gröna båtar";
+
+/** A parent at the page, who reads one language. */
+export class Parent {
+  readonly page: Page;
+  readonly language: Language;
+  /** What the program says in the parent's language. */
+  readonly say: Say;
+  /** What the chapter says in it. */
+  readonly chapter: PackageWords;
+
+  constructor(page: Page, language: Language) {
+    this.page = page;
+    this.language = language;
+    this.say = wordsOf(language);
+    this.chapter = new PackageWords(MODULE, language);
+  }
+
+  /** The same parent, reading another language. */
+  reading(language: Language): Parent {
+    return new Parent(this.page, language);
+  }
+
+  /** Chooses the language, on the first screen of all. */
+  async chooseLanguage(): Promise<void> {
+    await this.page.screen("language");
+    await this.page.click("button", this.say("language-name"));
+    await this.page.screen("first");
+    await this.page.find("heading", this.say("first-title"));
+  }
+
+  /** From the start to the question whether to keep what is written. */
+  async reachChoice(): Promise<void> {
+    await this.chooseLanguage();
+    await this.page.click("button", this.say("first-next"));
+    await this.page.screen("choose");
+  }
+
+  /** From the start to the yard, keeping nothing. */
+  async lookAround(): Promise<void> {
+    await this.reachChoice();
+    await this.page.click("button", this.say("choose-look"));
+    await this.page.screen("home");
+  }
+
+  /** From the start to the yard, with a vault. */
+  async makeVault(): Promise<void> {
+    await this.reachChoice();
+    await this.page.click("button", this.say("choose-keep"));
+    await this.page.screen("create");
+    await this.fillNewPassphrase();
+    await this.page.screen("home");
+  }
+
+  /** Types a new passphrase twice and makes the vault. */
+  async fillNewPassphrase(): Promise<void> {
+    await this.page.type(this.say("passphrase-label"), PASSPHRASE);
+    await this.page.type(this.say("create-repeat"), PASSPHRASE);
+    await this.page.click("button", this.say("create-submit"));
+  }
+
+  /** Types a passphrase where the vault is locked. */
+  async unlock(passphrase = PASSPHRASE): Promise<void> {
+    await this.page.screen("unlock");
+    await this.page.type(this.say("passphrase-label"), passphrase);
+    await this.page.click("button", this.say("unlock-submit"));
+  }
+
+  /** From the yard through a door to the chapter. */
+  async openChapter(): Promise<void> {
+    await this.page.click("button", { begins: this.say("door-me") });
+    await this.page.screen("door");
+    await this.page.click("button", this.chapter.title);
+    await this.page.screen("module");
+  }
+
+  /** From the chapter to one of its pages. */
+  async openStep(id: string): Promise<void> {
+    await this.page.click("button", { begins: this.chapter.heading(id) });
+    await this.page.screen("step");
+    await this.page.find("heading", this.chapter.heading(id));
+  }
+
+  /** From one page of the chapter to another. */
+  async turnTo(id: string): Promise<void> {
+    await this.page.click("button", this.say("header-back"));
+    await this.page.screen("module");
+    await this.openStep(id);
+  }
+
+  /** To the yard, from wherever there is a way. */
+  async goHome(): Promise<void> {
+    await this.page.click("button", this.say("header-home"));
+    await this.page.screen("home");
+  }
+
+  /** Takes a choice of a dilemma, or an option of a quiz, and reads the answer that opens in its place. */
+  async choose(id: string): Promise<void> {
+    await this.page.click("button", { begins: this.chapter.heading(id) });
+    await this.page.reads(this.chapter.opening(id));
+  }
+
+  /** Writes on the page that asks for it, and waits until the program says what became of it. */
+  async write(text: string, becomes: "saved" | "guest"): Promise<void> {
+    await this.page.type(this.say("writing-answer"), text);
+    await this.page.css(`[data-save="${becomes}"]`);
+  }
+}

@@ -1,0 +1,155 @@
+/** The page as a person meets it: by what things are and what they are called, never by class names. */
+
+import { until } from "./until.ts";
+import { KEY, WebDriverError, type Element, type Session } from "./webdriver.ts";
+
+/** What a thing is. */
+export type Role = "alert" | "button" | "checkbox" | "combobox" | "heading" | "radio" | "status" | "textbox";
+
+const SELECTORS: Record<Role, string> = {
+  alert: "[role=alert]",
+  button: "button, summary",
+  checkbox: "input[type=checkbox]",
+  combobox: "select",
+  heading: "h1, h2, h3",
+  radio: "input[type=radio]",
+  status: "[role=status]",
+  textbox: "textarea, input[type=text], input[type=password]",
+};
+
+/** What a thing is called: a whole name, or the beginning of one. */
+export type Name = string | { begins: string };
+
+/** The page of a running program. */
+export class Page {
+  readonly session: Session;
+
+  constructor(session: Session) {
+    this.session = session;
+  }
+
+  /** Waits for a thing that can be seen. */
+  async find(role: Role, name: Name): Promise<Element> {
+    return await this.#until(`${role} ${JSON.stringify(name)}`, () => this.look(role, name));
+  }
+
+  /** Looks once for a thing that can be seen. */
+  async look(role: Role, name: Name): Promise<Element | null> {
+    return await this.session.run(
+      lookFor,
+      SELECTORS[role],
+      typeof name === "string" ? name : name.begins,
+      typeof name === "string",
+    );
+  }
+
+  /** Clicks a thing. */
+  async click(role: Role, name: Name): Promise<void> {
+    // What was found may be drawn anew before the click arrives, as when a language changes.
+    await until(`a click on ${role} ${JSON.stringify(name)}`, async () => {
+      const element = await this.find(role, name);
+      try {
+        await this.session.click(element);
+        return true;
+      } catch (failure) {
+        if (failure instanceof WebDriverError && failure.code === "stale element reference") {
+          return false;
+        }
+        throw failure;
+      }
+    });
+  }
+
+  /** Types into a field, after what it holds. */
+  async type(name: string, text: string): Promise<void> {
+    await this.session.type(await this.find("textbox", name), text);
+  }
+
+  /** What a field holds. */
+  async valueOf(name: string): Promise<string> {
+    return await this.session.run(
+      (field) => (field as unknown as HTMLTextAreaElement).value,
+      await this.find("textbox", name),
+    );
+  }
+
+  /** Presses and releases keys. */
+  async press(...keys: string[]): Promise<void> {
+    await this.session.press(...keys);
+  }
+
+  /** Presses Shift alone, three times: away, or back. */
+  async pressShiftThrice(): Promise<void> {
+    await this.session.press(KEY.shift, KEY.shift, KEY.shift);
+  }
+
+  /** Waits for a screen. */
+  async screen(name: string): Promise<void> {
+    await this.css(`main[data-screen="${name}"]`);
+  }
+
+  /** Waits for something that only the markup names. */
+  async css(selector: string): Promise<void> {
+    await this.#until(selector, () =>
+      this.session.run((sought) => document.querySelector(sought) !== null, selector),
+    );
+  }
+
+  /** Waits until something can be read. */
+  async reads(words: string): Promise<void> {
+    await this.#until(`“${words}”`, async () => plain(await this.text()).includes(plain(words)));
+  }
+
+  /** Everything that can be read on the page. */
+  async text(): Promise<string> {
+    return await this.session.run(() => document.body.innerText);
+  }
+
+  /** Everything that the document holds, whether it can be seen or not, with what stands in its fields. */
+  async everything(): Promise<string> {
+    return await this.session.run(() => {
+      const fields = [...document.querySelectorAll<HTMLTextAreaElement>("textarea, input, select")];
+      return [document.documentElement.outerHTML, ...fields.map(({ value }) => value)].join("\n");
+    });
+  }
+
+  /** What has the focus: its name, or that of its element when it has none. */
+  async focused(): Promise<string> {
+    return await this.session.run(() => {
+      const element = document.activeElement as HTMLElement | null;
+      const label = (element as HTMLInputElement | null)?.labels?.[0]?.innerText;
+      const name = element?.ariaLabel ?? label ?? element?.innerText ?? "";
+      return name.replace(/\s+/g, " ").trim() || (element?.tagName.toLowerCase() ?? "");
+    });
+  }
+
+  async #until<Found>(what: string, look: () => Promise<Found>): ReturnType<typeof until<Found>> {
+    try {
+      return await until(what, look);
+    } catch (failure) {
+      const text = await this.text();
+      throw new Error(`${(failure as Error).message} The page says:\n${text}`, { cause: failure });
+    }
+  }
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** Runs in the page, and so stands by itself. */
+function lookFor(selector: string, name: string, whole: boolean): Element | null {
+  const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
+  const nameOf = (element: HTMLElement): string => {
+    const labels = (element as HTMLInputElement).labels ?? [];
+    return plain(element.ariaLabel ?? labels[0]?.innerText ?? element.innerText);
+  };
+  const fits = (element: HTMLElement): boolean => {
+    const found = nameOf(element);
+    return whole ? found === plain(name) : found.startsWith(plain(name));
+  };
+  const seen = [...document.querySelectorAll<HTMLElement>(selector)].filter((element) =>
+    element.checkVisibility({ visibilityProperty: true }),
+  );
+  return (seen.find(fits) ?? null) as unknown as Element | null;
+}

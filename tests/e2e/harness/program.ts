@@ -1,0 +1,81 @@
+/** The real program, started on a computer and driven from outside. */
+
+import { createServer, type AddressInfo } from "node:net";
+
+import type { Computer } from "./computer.ts";
+import { Page } from "./page.ts";
+import { builtProgram, PACKAGES } from "./paths.ts";
+import { descendantsOf, kill, type Process } from "./processes.ts";
+import { requireTool, startTied } from "./tools.ts";
+import { until } from "./until.ts";
+import { isReady, Session } from "./webdriver.ts";
+
+/** What the kernel calls the program. */
+const NAME = "lyktan-e2e";
+
+/** The program while it runs. */
+export class Program {
+  readonly page: Page;
+  readonly process: Process;
+  readonly #computer: Computer;
+  readonly #driver: number;
+
+  private constructor(computer: Computer, driver: number, program: Process, page: Page) {
+    this.#computer = computer;
+    this.#driver = driver;
+    this.process = program;
+    this.page = page;
+  }
+
+  /** Starts it. What the computer kept of an earlier start is there. */
+  static async start(computer: Computer): Promise<Program> {
+    requireTool("WebKitWebDriver");
+    const port = await freePort();
+    const environment = {
+      ...computer.environment,
+      TAURI_AUTOMATION: "true",
+      TAURI_WEBVIEW_AUTOMATION: "true",
+    };
+    const driver = startTied("WebKitWebDriver", [`--port=${port}`], environment, "ignore").pid ?? 0;
+    const address = `http://127.0.0.1:${port}`;
+    await until("a driver that listens", () => isReady(address));
+    const session = await Session.open(address, builtProgram("e2e"), ["--modules", PACKAGES]);
+    const program = descendantsOf(driver).find(({ name }) => name === NAME);
+    if (program === undefined) {
+      throw new Error("The driver started no program.");
+    }
+    return new Program(computer, driver, program, new Page(session));
+  }
+
+  /** Ends it as a power cut would: nothing is asked, nothing is handed over. */
+  async kill(): Promise<void> {
+    const all = descendantsOf(this.process.number);
+    await kill([this.process]);
+    await kill([...all, ...this.#driversOwn()]);
+  }
+
+  /** Ends it, whatever state it is in. */
+  async stop(): Promise<void> {
+    await kill([...descendantsOf(this.#driver), this.process, ...this.#driversOwn()]);
+  }
+
+  /** The title of the window, as the system's lists show it. */
+  windowTitle(): string {
+    const number = String(this.process.number);
+    const window =
+      this.#computer.xdotool("search", "--onlyvisible", "--pid", number).split("\n").at(-1) ?? "";
+    return this.#computer.xdotool("getwindowname", window);
+  }
+
+  #driversOwn(): Process[] {
+    return descendantsOf(process.pid).filter(({ number }) => number === this.#driver);
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((closed) => server.close(closed));
+  return port;
+}

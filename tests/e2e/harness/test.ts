@@ -1,0 +1,52 @@
+/** A test that is given a computer of its own, and leaves nothing running behind it. */
+
+import { mkdirSync, writeFileSync } from "node:fs";
+
+import { test as plain } from "vitest";
+
+import { Computer } from "./computer.ts";
+import { inRepository } from "./paths.ts";
+import { Program } from "./program.ts";
+
+interface Given {
+  /** The computer, fresh. */
+  computer: Computer;
+  /** Starts the program on it; whatever still runs in the end is ended. */
+  start: () => Promise<Program>;
+}
+
+/** A test in the real program. */
+export const test = plain.extend<Given>({
+  // The first parameter must be a pattern: the runner reads from it what is asked for.
+  computer: async ({}, use) => {
+    const computer = await Computer.start();
+    await use(computer);
+    await computer.stop();
+  },
+  start: async ({ computer, task }, use) => {
+    const started: Program[] = [];
+    await use(async () => {
+      const program = await Program.start(computer);
+      started.push(program);
+      return program;
+    });
+    if (task.result?.state === "fail") {
+      await keepPicture(task.name, started.at(-1));
+    }
+    await Promise.all(started.map((program) => program.stop()));
+  },
+});
+
+/** What the screen showed when a test failed, for whoever reads why. */
+async function keepPicture(name: string, program: Program | undefined): Promise<void> {
+  try {
+    const picture = await program?.page.session.screenshot();
+    if (picture !== undefined) {
+      const folder = inRepository("target", "e2e");
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(`${folder}/${name.replace(/[^a-zA-Z0-9]+/g, "-").toLowerCase()}.png`, picture);
+    }
+  } catch {
+    // A program that is gone shows nothing; the test has failed already.
+  }
+}

@@ -1,0 +1,135 @@
+/** WebDriver, as the W3C wrote it down, over fetch: no library stands between a test and the program. */
+
+/** The name under which the protocol hands elements over. */
+const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
+
+/** Keys that write nothing, as the protocol numbers them. */
+export const KEY = {
+  tab: "\uE004",
+  enter: "\uE007",
+  shift: "\uE008",
+  control: "\uE009",
+  escape: "\uE00C",
+  space: " ",
+  end: "\uE010",
+  left: "\uE012",
+  up: "\uE013",
+  right: "\uE014",
+  down: "\uE015",
+} as const;
+
+/** An element of the page. */
+export interface Element {
+  readonly [ELEMENT]: string;
+}
+
+/** What the driver answered instead of doing as asked. */
+export class WebDriverError extends Error {
+  override readonly name = "WebDriverError";
+
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(`${code}: ${message}`);
+  }
+}
+
+/** A way to the page of a running program. */
+export class Session {
+  readonly #address: string;
+
+  private constructor(address: string) {
+    this.#address = address;
+  }
+
+  /** Has the driver start a program. */
+  static async open(driver: string, binary: string, parameters: readonly string[]): Promise<Session> {
+    // A browser's name is left out: the driver would insist on its own browser.
+    const alwaysMatch = { "webkitgtk:browserOptions": { binary, args: parameters } };
+    const opened = await send<{ sessionId: string }>(driver, "POST", "/session", {
+      capabilities: { alwaysMatch },
+    });
+    return new Session(`${driver}/session/${opened.sessionId}`);
+  }
+
+  /** Runs a function in the page and gives what it returns, waiting for it if it is a promise. */
+  async run<Parameters extends unknown[], Result>(
+    script: (...parameters: Parameters) => Result,
+    ...parameters: Parameters
+  ): Promise<Awaited<Result>> {
+    return await this.runText(`return (${script.toString()})(...arguments)`, ...parameters);
+  }
+
+  /** The same for a script that is no function of ours. */
+  async runText<Result>(script: string, ...parameters: unknown[]): Promise<Result> {
+    return await send<Result>(this.#address, "POST", "/execute/sync", { script, args: parameters });
+  }
+
+  /** Clicks where the middle of an element is; fails if something else is there. */
+  async click(element: Element): Promise<void> {
+    // The driver scrolls by itself, but not always: never after the page was covered, where a wheel does.
+    await this.run((it) => {
+      (it as unknown as HTMLElement).scrollIntoView({ block: "center", behavior: "instant" });
+    }, element);
+    await send(this.#address, "POST", `/element/${element[ELEMENT]}/click`, {});
+  }
+
+  /** Types into an element. */
+  async type(element: Element, text: string): Promise<void> {
+    await send(this.#address, "POST", `/element/${element[ELEMENT]}/value`, { text });
+  }
+
+  /** Presses and releases keys, one after the other, wherever the focus is. */
+  async press(...keys: string[]): Promise<void> {
+    const actions = keys.flatMap((value) => [
+      { type: "keyDown", value },
+      { type: "keyUp", value },
+    ]);
+    await send(this.#address, "POST", "/actions", { actions: [{ type: "key", id: "keyboard", actions }] });
+  }
+
+  /** Presses a key while another is held. */
+  async pressWith(held: string, value: string): Promise<void> {
+    const actions = [
+      { type: "keyDown", value: held },
+      { type: "keyDown", value },
+      { type: "keyUp", value },
+      { type: "keyUp", value: held },
+    ];
+    await send(this.#address, "POST", "/actions", { actions: [{ type: "key", id: "keyboard", actions }] });
+  }
+
+  /** Gives the window a size. */
+  async resize(width: number, height: number): Promise<void> {
+    await send(this.#address, "POST", "/window/rect", { width, height });
+  }
+
+  /** What the page looks like: a PNG. */
+  async screenshot(): Promise<Buffer> {
+    return Buffer.from(await send<string>(this.#address, "GET", "/screenshot"), "base64");
+  }
+}
+
+/** Whether a driver listens at an address. */
+export async function isReady(driver: string): Promise<boolean> {
+  try {
+    return (await send<{ ready: boolean }>(driver, "GET", "/status")).ready;
+  } catch {
+    return false;
+  }
+}
+
+async function send<Value>(base: string, method: string, path: string, body?: unknown): Promise<Value> {
+  const response = await fetch(base + path, {
+    method,
+    // A stuck program is a failed test, not a stuck run.
+    signal: AbortSignal.timeout(60_000),
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const { value } = (await response.json()) as { value: Value & { error?: string; message?: string } };
+  if (!response.ok) {
+    throw new WebDriverError(value.error ?? String(response.status), value.message ?? "");
+  }
+  return value;
+}
