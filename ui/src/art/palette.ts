@@ -79,7 +79,13 @@ export const lake = {
   dark: "#2B5F86",
 } as const;
 /** The green of moss. */
-export const moss = { soft: "#DDE7D2", light: "#A9C98D", plain: "#6E8F52", shade: "#527339", dark: "#446330" } as const;
+export const moss = {
+  soft: "#DDE7D2",
+  light: "#A9C98D",
+  plain: "#6E8F52",
+  shade: "#527339",
+  dark: "#446330",
+} as const;
 /** The red of rowan berries. */
 export const rowan = { soft: "#F4DAD6", light: "#EB9E97", plain: "#C25B52", shade: "#943838" } as const;
 /** Paper, milk and linen. */
