@@ -1,0 +1,89 @@
+import { flushSync, mount, unmount } from "svelte";
+import { onTestFinished, vi } from "vitest";
+
+import App from "../../src/App.svelte";
+import { Program } from "../../src/state/program.svelte";
+import { FakeHost } from "../host/fake-host";
+import { settle, StillClock } from "./still-clock";
+
+/** The interface in a document, before a host in memory and a clock that stands still. */
+export class TestWindow {
+  private constructor(
+    readonly host: FakeHost,
+    readonly clock: StillClock,
+    readonly program: Program,
+  ) {}
+
+  /** Opens the window; it is closed when the test ends. */
+  static async open(prepare: (host: FakeHost) => void = () => undefined): Promise<TestWindow> {
+    vi.spyOn(window, "scrollTo").mockImplementation(() => undefined);
+    const host = new FakeHost();
+    prepare(host);
+    const clock = new StillClock();
+    const program = new Program(host, clock, await host.call("start"));
+    await host.listen((event) => {
+      program.hear(event);
+    });
+    const opened = new TestWindow(host, clock, program);
+    const app = mount(App, { target: document.body, props: { program } });
+    onTestFinished(async () => {
+      await unmount(app);
+    });
+    await opened.settled();
+    return opened;
+  }
+
+  /** The name of the screen, or `null` under the cover. */
+  get screen(): string | null {
+    return document.querySelector<HTMLElement>("main[data-screen]")?.dataset["screen"] ?? null;
+  }
+
+  /** Everything that can be read. */
+  get text(): string {
+    return document.body.textContent;
+  }
+
+  /** Lets whatever was asked for arrive. */
+  async settled(): Promise<void> {
+    await settle();
+    flushSync();
+    await settle();
+    flushSync();
+  }
+
+  /** Presses a button by its words. */
+  async press(words: string): Promise<void> {
+    this.button(words).click();
+    await this.settled();
+  }
+
+  /** A button by its words. */
+  button(words: string): HTMLButtonElement {
+    const found = [...document.querySelectorAll("button")].find((button) =>
+      button.textContent.includes(words),
+    );
+    if (found === undefined) {
+      throw new Error(`no button says “${words}” on the screen ${String(this.screen)}`);
+    }
+    return found;
+  }
+
+  /** Types into the only text field. */
+  write(text: string): void {
+    const field = document.querySelector("textarea");
+    if (field === null) {
+      throw new Error(`nothing to write in on the screen ${String(this.screen)}`);
+    }
+    field.value = text;
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  }
+
+  /** Presses and releases Shift, alone. */
+  shift(times: number): void {
+    for (let press = 0; press < times; press += 1) {
+      for (const type of ["keydown", "keyup"]) {
+        window.dispatchEvent(new KeyboardEvent(type, { key: "Shift" }));
+      }
+    }
+  }
+}
