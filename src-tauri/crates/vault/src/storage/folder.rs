@@ -1,10 +1,13 @@
 //! A vault's folder on a real disk.
 
+mod hold;
 mod uncached;
 
 use std::fs::{DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
+
+use hold::Hold;
 
 use super::{FileName, Lock, OpenFile, Slot, Source, Storage};
 
@@ -98,10 +101,9 @@ impl Storage for Folder {
     fn lock(&self) -> Result<Lock, TryLockError> {
         let path = self.file(FileName::Lock);
         let file = writable().open(path).map_err(TryLockError::Error)?;
-        file.try_lock()?;
         // The file itself stays: removing it would let a third program lock a name that the second
         // one has open no more.
-        Ok(Box::new(file))
+        Ok(Box::new(Hold::take(file)?))
     }
 }
 
