@@ -1,0 +1,219 @@
+//! What the command line understands, described in the reader's language.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::builder::ValueParser;
+use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
+use clap::{Arg, ArgAction, ArgMatches, Command};
+use l10n::{Language, Text, Words, text};
+
+/// Where packages lie unless one says otherwise.
+const PACKAGES: &str = "modules";
+
+/// A command line that was understood.
+#[derive(Debug)]
+pub(crate) struct Invocation {
+    pub(crate) action: Action,
+    pub(crate) json: bool,
+}
+
+/// What to do.
+#[derive(Debug)]
+pub(crate) enum Action {
+    Check {
+        folders: Vec<PathBuf>,
+    },
+    Status {
+        folders: Vec<PathBuf>,
+    },
+    Index {
+        folder: PathBuf,
+    },
+    Translated {
+        folder: PathBuf,
+        languages: Vec<content::Language>,
+    },
+}
+
+/// What is said instead of carrying anything out.
+#[derive(Debug)]
+pub(crate) struct Message {
+    pub(crate) text: String,
+    /// Whether it was asked for.
+    pub(crate) is_help: bool,
+}
+
+/// The language of the answers: the one that the command line names, else the system's, else Swedish.
+pub(crate) fn choose_language(arguments: &[OsString]) -> Language {
+    let mut named = Vec::new();
+    let mut rest = arguments.iter().filter_map(|argument| argument.to_str());
+    while let Some(argument) = rest.next() {
+        if argument == "--language" {
+            named.extend(rest.next().map(str::to_owned));
+        } else if let Some(tag) = argument.strip_prefix("--language=") {
+            named.push(tag.to_owned());
+        }
+    }
+    let system = ["LC_ALL", "LC_MESSAGES", "LANG"];
+    named.extend(system.iter().filter_map(|name| std::env::var(name).ok()));
+    Language::negotiate(named)
+}
+
+/// Understands a command line.
+pub(crate) fn parse_arguments(
+    arguments: &[OsString],
+    words: &Words,
+) -> Result<Invocation, Message> {
+    let matches = describe(words)
+        .try_get_matches_from(arguments)
+        .map_err(|error| explain(&error, words))?;
+    let missing = || Message {
+        text: words.say(&text::kit_missing_argument()) + "\n",
+        is_help: false,
+    };
+    let (name, matches) = matches.subcommand().ok_or_else(missing)?;
+    let folders: Vec<PathBuf> = values(matches, "folder");
+    let first = folders.first().cloned().ok_or_else(missing)?;
+    let action = match name {
+        "check" => Action::Check { folders },
+        "status" => Action::Status { folders },
+        "index" => Action::Index { folder: first },
+        _ => Action::Translated {
+            folder: first,
+            languages: values(matches, "languages"),
+        },
+    };
+    Ok(Invocation {
+        action,
+        json: matches.get_flag("json"),
+    })
+}
+
+fn values<T: Clone + Send + Sync + 'static>(matches: &ArgMatches, name: &str) -> Vec<T> {
+    // The commands do not all have the same arguments.
+    let found = matches.try_get_many::<T>(name).ok().flatten();
+    found.into_iter().flatten().cloned().collect()
+}
+
+fn describe(words: &Words) -> Command {
+    let command = |name: &'static str, about: &Text<'_>| {
+        Command::new(name)
+            .about(words.say(about))
+            .disable_help_flag(true)
+            .help_template(format!(
+                "{{about}}\n\n{}\n  {{usage}}\n\n{}\n{{positionals}}\n\n{}\n{{options}}\n",
+                words.say(&text::kit_usage()),
+                words.say(&text::kit_arguments()),
+                words.say(&text::kit_options()),
+            ))
+    };
+    let folder = |help: &Text<'_>| {
+        Arg::new("folder")
+            .value_name("DIR")
+            .help(words.say(help))
+            .value_parser(ValueParser::path_buf())
+            .default_value(PACKAGES)
+            .hide_default_value(true)
+    };
+    let many = |help: &Text<'_>| folder(help).num_args(1..);
+    let languages = Arg::new("languages")
+        .value_name("LANGUAGE")
+        .help(words.say(&text::kit_languages()))
+        .value_parser(|tag: &str| tag.parse::<content::Language>())
+        .num_args(1..)
+        .required(true);
+    let package = folder(&text::kit_package())
+        .default_value(None)
+        .required(true);
+    Command::new("kit")
+        .about(words.say(&text::kit_about()))
+        .disable_help_flag(true)
+        .disable_help_subcommand(true)
+        .subcommand_required(true)
+        .override_usage("kit <check|status|index|translated> …")
+        .help_template(format!(
+            "{{about}}\n\n{}\n  {{usage}}\n\n{}\n{{subcommands}}\n\n{}\n{{options}}\n",
+            words.say(&text::kit_usage()),
+            words.say(&text::kit_commands()),
+            words.say(&text::kit_options()),
+        ))
+        .args(options(words))
+        .subcommand(
+            command("check", &text::kit_check_about())
+                .override_usage("kit check [DIR…]")
+                .arg(many(&text::kit_folders())),
+        )
+        .subcommand(
+            command("status", &text::kit_status_about())
+                .override_usage("kit status [DIR…]")
+                .arg(many(&text::kit_folders())),
+        )
+        .subcommand(
+            command("index", &text::kit_index_about())
+                .override_usage("kit index [DIR]")
+                .arg(folder(&text::kit_folder())),
+        )
+        .subcommand(
+            command("translated", &text::kit_translated_about())
+                .override_usage("kit translated DIR LANGUAGE…")
+                .arg(package)
+                .arg(languages),
+        )
+}
+
+/// Those that every command has.
+fn options(words: &Words) -> [Arg; 3] {
+    [
+        Arg::new("language")
+            .long("language")
+            .value_name("sv|en|ar")
+            .help(words.say(&text::kit_language()))
+            .value_parser(Language::ALL.map(Language::tag))
+            .hide_possible_values(true)
+            .global(true),
+        Arg::new("json")
+            .long("json")
+            .help(words.say(&text::kit_json()))
+            .action(ArgAction::SetTrue)
+            .global(true),
+        Arg::new("help")
+            .long("help")
+            .short('h')
+            .help(words.say(&text::kit_help()))
+            .action(ArgAction::Help)
+            .global(true),
+    ]
+}
+
+/// What clap would say in English, in the reader's language.
+fn explain(error: &Error, words: &Words) -> Message {
+    if error.kind() == ErrorKind::DisplayHelp {
+        return Message {
+            text: error.to_string(),
+            is_help: true,
+        };
+    }
+    let kinds = [
+        ContextKind::InvalidValue,
+        ContextKind::InvalidSubcommand,
+        ContextKind::InvalidArg,
+    ];
+    let named = kinds.iter().find_map(|kind| match error.get(*kind) {
+        Some(ContextValue::String(name)) if !name.is_empty() => Some(name.clone()),
+        _ => None,
+    });
+    let is_missing = matches!(
+        error.kind(),
+        ErrorKind::MissingRequiredArgument | ErrorKind::MissingSubcommand
+    );
+    let reason = match named {
+        Some(argument) if !is_missing => words.say(&text::kit_unknown_argument(argument)),
+        _ => words.say(&text::kit_missing_argument()),
+    };
+    let help = describe(words).render_help();
+    Message {
+        text: format!("{reason}\n\n{help}"),
+        is_help: false,
+    }
+}

@@ -1,0 +1,67 @@
+//! The folders that a command is given: a library of packages, or one package in its library.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use content::{Library, MANIFEST, Problem};
+use l10n::text;
+
+use crate::Refusal;
+
+/// A library, and which of its packages are meant.
+pub(crate) struct Target {
+    /// The library's folder, as it is shown before the names of files.
+    pub(crate) root: PathBuf,
+    pub(crate) library: Library,
+    /// The packages' folders.
+    pub(crate) folders: Vec<String>,
+    /// What is wrong beside the packages; nothing where a single package is meant.
+    pub(crate) problems: Vec<Problem>,
+}
+
+/// Finds the packages that a folder stands for.
+pub(crate) fn find_target(folder: &Path) -> Result<Target, Refusal> {
+    if folder.join(MANIFEST).exists() {
+        return find_package(folder);
+    }
+    find_library(folder)
+}
+
+/// Finds the packages in a folder.
+pub(crate) fn find_library(folder: &Path) -> Result<Target, Refusal> {
+    let library = Library::open_without_index(folder);
+    let folders = library.folders();
+    if folders.is_empty() {
+        return Err(no_packages(folder));
+    }
+    Ok(Target {
+        root: folder.to_path_buf(),
+        problems: library.problems.clone(),
+        library,
+        folders,
+    })
+}
+
+/// A package is checked in its library, since it refers to what lies beside it.
+fn find_package(folder: &Path) -> Result<Target, Refusal> {
+    // `.` has a name and a parent only once it is written out.
+    let written_out = match folder.file_name() {
+        Some(_) => folder.to_path_buf(),
+        None => fs::canonicalize(folder).map_err(|_| no_packages(folder))?,
+    };
+    let (Some(root), Some(name)) = (written_out.parent(), written_out.file_name()) else {
+        return Err(no_packages(folder));
+    };
+    let here = Path::new(".");
+    let readable = if root == Path::new("") { here } else { root };
+    Ok(Target {
+        root: root.to_path_buf(),
+        library: Library::open_without_index(readable),
+        folders: vec![name.to_string_lossy().into_owned()],
+        problems: Vec::new(),
+    })
+}
+
+fn no_packages(folder: &Path) -> Refusal {
+    Refusal(text::kit_no_packages(folder.display().to_string()))
+}
