@@ -15,9 +15,13 @@ const here = (name) => new URL(name, import.meta.url);
 const drawing = readFileSync(here("source.svg"), "utf8");
 
 /** Apple's icons keep a tenth of their square free around the tile. */
-const withMargin = drawing.replace('viewBox="0 0 64 64"', 'viewBox="-7 -7 78 78"');
+const withMargin = drawing.replace(
+  'viewBox="0 0 64 64"',
+  'viewBox="-7 -7 78 78"',
+);
 
-const draw = (size, svg = drawing) => new Resvg(svg, { fitTo: { mode: "width", value: size } }).render();
+const draw = (size, svg = drawing) =>
+  new Resvg(svg, { fitTo: { mode: "width", value: size } }).render();
 const png = (size, svg) => Buffer.from(draw(size, svg).asPng());
 
 const files = {
@@ -42,7 +46,9 @@ writeFileSync(here("icon.icns"), icns());
  */
 function ico() {
   const sizes = [32, 16, 24, 48, 64, 256];
-  const pictures = sizes.map((size) => (size === 256 ? png(size) : bitmap(size)));
+  const pictures = sizes.map((size) =>
+    size === 256 ? png(size) : bitmap(size),
+  );
   const head = Buffer.alloc(6 + 16 * sizes.length);
   head.writeUInt16LE(1, 2);
   head.writeUInt16LE(sizes.length, 4);
@@ -76,7 +82,10 @@ function bitmap(size) {
     for (let x = 0; x < size; x += 1) {
       const from = (y * size + x) * 4;
       const to = ((size - 1 - y) * size + x) * 4;
-      rows.set([rgba[from + 2], rgba[from + 1], rgba[from], rgba[from + 3]], to);
+      rows.set(
+        [rgba[from + 2], rgba[from + 1], rgba[from], rgba[from + 3]],
+        to,
+      );
     }
   }
   const mask = Buffer.alloc(Math.ceil(size / 32) * 4 * size);
@@ -104,8 +113,15 @@ function straightPixels(file, size) {
       const left = i >= 4 ? pixels[y * stride + i - 4] : 0;
       const above = y > 0 ? pixels[(y - 1) * stride + i] : 0;
       const corner = i >= 4 && y > 0 ? pixels[(y - 1) * stride + i - 4] : 0;
-      const guesses = [0, left, above, (left + above) >> 1, paeth(left, above, corner)];
-      pixels[y * stride + i] = (lines[y * (stride + 1) + 1 + i] + guesses[filter]) & 255;
+      const guesses = [
+        0,
+        left,
+        above,
+        (left + above) >> 1,
+        paeth(left, above, corner),
+      ];
+      pixels[y * stride + i] =
+        (lines[y * (stride + 1) + 1 + i] + guesses[filter]) & 255;
     }
   }
   return pixels;
@@ -114,18 +130,38 @@ function straightPixels(file, size) {
 /** PNG's own guess at a byte: whichever neighbour is nearest to their slope. */
 function paeth(left, above, corner) {
   const slope = left + above - corner;
-  const [a, b, c] = [left, above, corner].map((value) => Math.abs(slope - value));
+  const [a, b, c] = [left, above, corner].map((value) =>
+    Math.abs(slope - value),
+  );
   return a <= b && a <= c ? left : b <= c ? above : corner;
 }
 
 /** An Apple icon: tagged PNGs, each tag standing for one size and density. */
 function icns() {
-  const tags = { icp4: 16, icp5: 32, ic11: 32, ic12: 64, ic07: 128, ic13: 256, ic08: 256, ic14: 512, ic09: 512, ic10: 1024 };
+  const tags = {
+    icp4: 16,
+    icp5: 32,
+    ic11: 32,
+    ic12: 64,
+    ic07: 128,
+    ic13: 256,
+    ic08: 256,
+    ic14: 512,
+    ic09: 512,
+    ic10: 1024,
+  };
   const chunk = (tag, body) => {
     const head = Buffer.alloc(8);
     head.write(tag, 0, "latin1");
     head.writeUInt32BE(body.length + 8, 4);
     return Buffer.concat([head, body]);
   };
-  return chunk("icns", Buffer.concat(Object.entries(tags).map(([tag, size]) => chunk(tag, png(size, withMargin)))));
+  return chunk(
+    "icns",
+    Buffer.concat(
+      Object.entries(tags).map(([tag, size]) =>
+        chunk(tag, png(size, withMargin)),
+      ),
+    ),
+  );
 }

@@ -26,6 +26,8 @@ interface Palette {
   readonly middle: string;
   readonly low: string;
   readonly tint: string;
+  /** How much of the sky's blue lies over everything: what the eye sees without light. */
+  readonly veil: number;
   readonly lamps: number;
   readonly stars: number;
 }
@@ -35,6 +37,7 @@ const night: Palette = {
   middle: "#1B3649",
   low: "#3E6274",
   tint: "#5C7488",
+  veil: 0.2,
   lamps: 1,
   stars: 1,
 };
@@ -43,6 +46,7 @@ const dawn: Palette = {
   middle: "#C5B3B2",
   low: "#F6D2A4",
   tint: "#C6BCC4",
+  veil: 0.06,
   lamps: 0.7,
   stars: 0,
 };
@@ -51,6 +55,7 @@ const day: Palette = {
   middle: "#BDD8E0",
   low: "#F3EAD6",
   tint: "#FFFFFF",
+  veil: 0,
   lamps: 0.3,
   stars: 0,
 };
@@ -59,6 +64,7 @@ const dusk: Palette = {
   middle: "#7C7582",
   low: "#EBAE72",
   tint: "#9F8F98",
+  veil: 0.05,
   lamps: 1,
   stars: 0.25,
 };
@@ -107,6 +113,7 @@ function paletteAt(hour: number): Palette {
     middle: mix(earlier.middle, later.middle, share),
     low: mix(earlier.low, later.low, share),
     tint: mix(earlier.tint, later.tint, share),
+    veil: number(earlier.veil, later.veil),
     lamps: number(earlier.lamps, later.lamps),
     stars: number(earlier.stars, later.stars),
   };
@@ -114,8 +121,8 @@ function paletteAt(hour: number): Palette {
 
 /** The air at an hour of the day, 0 to 24, fractions included. */
 export function airAt(hour: number): Air {
-  const { high, middle, low, tint, lamps, stars } = paletteAt(hour);
-  const lit = (pigment: string) => multiply(pigment, tint);
+  const { high, middle, low, tint, veil, lamps, stars } = paletteAt(hour);
+  const lit = (pigment: string) => mix(multiply(pigment, tint), middle, veil);
   return {
     sky: { high, middle, low },
     lamps,

@@ -33,8 +33,8 @@ export const render = { plain: "#B9C4BC", shade: "#98A69F", plinth: "#77837F" } 
 export const roof = {
   tile: "#7A4A40",
   tileShade: "#5F3A35",
-  slate: "#4C5A60",
-  slateShade: "#3B484F",
+  slate: "#586B72",
+  slateShade: "#44545B",
 } as const;
 
 /** What grows. */
