@@ -36,7 +36,7 @@ const night: Palette = {
   high: "#0E1D2B",
   middle: "#1B3649",
   low: "#3E6274",
-  tint: "#5C7488",
+  tint: "#66708C",
   veil: 0.2,
   lamps: 1,
   stars: 1,
