@@ -11,7 +11,6 @@ export const lamplight = {
   heart: "#FFE9C4",
   warm: "#FFD38C",
   amber: "#F0A862",
-  ember: "#C9713C",
 } as const;
 
 /** Iron of lanterns, handles and bicycles. */
@@ -27,7 +26,7 @@ export const limewash = { plain: "#E0BE85", shade: "#C39A62", plinth: "#8D8377" 
 export const falu = { plain: "#A8503E", shade: "#87392E", trim: "#F4EBDC", trimShade: "#D8CBB8" } as const;
 
 /** The terraced house with the kitchen. */
-export const render = { plain: "#B9C4BC", shade: "#98A69F", plinth: "#77837F" } as const;
+export const render = { plain: "#C4CBB8", shade: "#A2AB97", plinth: "#77837F" } as const;
 
 /** Roofs, and the chimneys on them. */
 export const roof = {
@@ -64,7 +63,6 @@ export const distance = { hill: "#7F9BA3", hillNear: "#587E80", water: "#A9C6D0"
 
 /** Painted and knitted things, light and shade. */
 export const cloudberry = {
-  soft: "#F6DDC0",
   light: "#F0A862",
   plain: "#E0914A",
   shade: "#C4713A",
@@ -72,7 +70,6 @@ export const cloudberry = {
 } as const;
 /** The blue of the lake. */
 export const lake = {
-  soft: "#D3E4EF",
   light: "#8FC1E3",
   plain: "#4D85AE",
   shade: "#37698F",
@@ -80,7 +77,6 @@ export const lake = {
 } as const;
 /** The green of moss. */
 export const moss = {
-  soft: "#DDE7D2",
   light: "#A9C98D",
   plain: "#6E8F52",
   shade: "#527339",
