@@ -123,3 +123,16 @@ test("trying it on the first page works and says so", async () => {
   expect(window.screen).toBe("first");
   expect(window.text).toContain("Det fungerade.");
 });
+
+test("a vault that was still opening when the page was hidden is locked again", async () => {
+  const window = await writing("");
+  await window.program.lock();
+  const opening = window.program.unlock(PASSPHRASE);
+  window.shift(3);
+  await opening;
+  await window.settled();
+  expect(window.host.state).toBe("locked");
+  window.shift(3);
+  await window.settled();
+  expect(window.screen).toBe("unlock");
+});

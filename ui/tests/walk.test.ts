@@ -164,6 +164,14 @@ test("a wrong passphrase is told kindly and opens nothing", async () => {
   expect(window.text).toContain("Lösenfrasen passar inte.");
 });
 
+test("a setting that the disk refuses holds all the same, and the page says so", async () => {
+  const window = await opened();
+  window.host.failing = "disk-full";
+  await window.press("English");
+  expect(document.documentElement.lang).toBe("en");
+  expect(window.text).toContain("The disk is full.");
+});
+
 test("closing saves first and closes then", async () => {
   const window = await opened();
   window.program.navigation.go(UNDER);

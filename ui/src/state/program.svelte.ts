@@ -20,6 +20,8 @@ export class Program {
   #aftermath = $state<Aftermath>("nothing");
   #unkept = $state<ErrorCode | null>(null);
   #layBack = (): void => undefined;
+  /** Grows with every wish to lock, so that a vault which was still opening then is closed again. */
+  #departures = 0;
   readonly #host: Host;
 
   /** Where the parent is. */
@@ -106,9 +108,14 @@ export class Program {
     }
   }
 
-  /** Changes language, look or lock time. */
+  /** Changes language, look or lock time. What the disk refuses holds until the program ends. */
   async change(settings: Partial<Settings>): Promise<void> {
-    this.#apply(await this.ask("change_settings", { ...this.#settings, ...settings }));
+    try {
+      this.#apply(await this.ask("change_settings", { ...this.#settings, ...settings }));
+    } catch (thrown) {
+      this.#unkept = codeOf(thrown);
+      this.#apply(await this.ask("start"));
+    }
   }
 
   /** From the first page to the choice, and back again. */
@@ -119,25 +126,28 @@ export class Program {
 
   /** Begins to look around without keeping anything. */
   async enterAsGuest(): Promise<void> {
-    this.#vault = await this.ask("enter_guest");
+    await this.#enter(this.ask("enter_guest"));
   }
 
   /** Makes a vault; what a guest has written moves into it, and the guest stays on the same page. */
   async createVault(passphrase: string): Promise<void> {
     await this.writing.flush();
-    this.#vault = await this.ask("create_vault", { passphrase });
-    this.#choosing = false;
-    this.navigation.back();
+    if (await this.#enter(this.ask("create_vault", { passphrase }))) {
+      this.#choosing = false;
+      this.navigation.back();
+    }
   }
 
   /** Opens the vault, to the page that was there before. */
   async unlock(passphrase: string): Promise<void> {
-    this.#vault = await this.ask("unlock", { passphrase });
-    this.#layBack();
+    if (await this.#enter(this.ask("unlock", { passphrase }))) {
+      this.#layBack();
+    }
   }
 
   /** Hands over what is being written, as far as there is time for it, and locks. */
   async lock(): Promise<void> {
+    this.#departures += 1;
     if (!this.inside) {
       return;
     }
@@ -181,6 +191,15 @@ export class Program {
     this.#settings = start.settings;
     this.#vault = start.vault;
     speak(start.settings.language ?? start.suggestedLanguage);
+  }
+
+  /** Goes in, unless the parent has left meanwhile. Whether they are in. */
+  async #enter(opening: Promise<VaultView>): Promise<boolean> {
+    const departures = this.#departures;
+    const vault = await opening;
+    const stayed = departures === this.#departures;
+    this.#vault = stayed ? vault : await this.ask("lock");
+    return stayed;
   }
 
   async #close(): Promise<void> {

@@ -82,6 +82,9 @@ export class FakeHost implements Host {
     start: () => ({ settings: this.settings, suggestedLanguage: "sv", vault: this.#vault() }),
     change_settings: (settings) => {
       this.settings = settings;
+      if (this.failing !== null) {
+        throw new HostError(this.failing);
+      }
       return this.#answers.start();
     },
     touch: () => null,
