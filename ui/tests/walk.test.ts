@@ -83,6 +83,18 @@ test("the dilemma stays where it is when the language changes", async () => {
   expect(window.text).not.toContain("Nobody mentions Friday.");
 });
 
+test("a way that was folded stays folded when the language changes", async () => {
+  const window = await opened();
+  window.program.navigation.go(LATE);
+  await window.settled();
+  await window.press("Vi hörs om tiden sedan");
+  await window.press("Är halv sex bättre");
+  await window.press("Är halv sex bättre");
+  await window.press("English");
+  expect(window.text).toContain("The next day you write.");
+  expect(window.text).not.toContain("Next Friday Alva eats first.");
+});
+
 test("what was tried lies open again on the next visit", async () => {
   const window = await opened();
   window.program.navigation.go(LATE);
