@@ -7,7 +7,12 @@
 
 use std::{env, fmt};
 
-/// The process has more than one thread, or this system cannot tell.
+/// Threads that libraries start as they are loaded, before `main`: the allocator of the web view's engine
+/// has one that gives memory back to the system, and reads no variable.
+#[cfg(target_os = "linux")]
+const STARTED_BEFORE_MAIN: usize = 1;
+
+/// The process has threads of its own beside the first, or this system cannot tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotAlone;
 
@@ -16,7 +21,7 @@ pub struct NotAlone;
 ///
 /// # Errors
 ///
-/// If the process has more than one thread; nothing is set then.
+/// If this is not the first thread, or if there are others than a library's own; nothing is set then.
 ///
 /// # Examples
 ///
@@ -30,17 +35,20 @@ pub fn set_environment(variables: &[(&str, &str)]) -> Result<(), NotAlone> {
         return Err(NotAlone);
     }
     for (name, value) in variables {
-        // SAFETY: no other thread exists that could read the environment, and none can be started but by
-        // this one; on Windows the system itself keeps reading and writing apart.
+        // SAFETY: no other thread exists that reads the environment, and none can be started but by this
+        // one; on Windows the system itself keeps reading and writing apart.
         unsafe { env::set_var(name, value) };
     }
     Ok(())
 }
 
-/// Every thread of a process is an entry of its task folder.
+/// Every thread of a process is an entry of its task folder; the first has the number of the process.
 #[cfg(target_os = "linux")]
 fn alone() -> bool {
-    std::fs::read_dir("/proc/self/task").is_ok_and(|threads| threads.count() == 1)
+    let first = std::fs::read_link("/proc/thread-self")
+        .is_ok_and(|me| me.file_name() == Some(std::process::id().to_string().as_ref()));
+    let threads = std::fs::read_dir("/proc/self/task").map(Iterator::count);
+    first && threads.is_ok_and(|threads| threads <= 1 + STARTED_BEFORE_MAIN)
 }
 
 #[cfg(windows)]
