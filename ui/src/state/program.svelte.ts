@@ -54,7 +54,8 @@ export class Program {
   ) {
     this.#host = host;
     this.writing = new SaveQueue((text) => this.ask("write_answer", text), clock);
-    this.#apply(start);
+    this.#vault = start.vault;
+    this.#dress(start);
   }
 
   /** How the program should look. */
@@ -111,10 +112,10 @@ export class Program {
   /** Changes language, look or lock time. What the disk refuses holds until the program ends. */
   async change(settings: Partial<Settings>): Promise<void> {
     try {
-      this.#apply(await this.ask("change_settings", { ...this.#settings, ...settings }));
+      this.#dress(await this.ask("change_settings", { ...this.#settings, ...settings }));
     } catch (thrown) {
       this.#unkept = codeOf(thrown);
-      this.#apply(await this.ask("start"));
+      this.#dress(await this.ask("start"));
     }
   }
 
@@ -187,10 +188,9 @@ export class Program {
     }
   }
 
-  #apply(start: StartView): void {
-    this.#settings = start.settings;
-    this.#vault = start.vault;
-    speak(start.settings.language ?? start.suggestedLanguage);
+  #dress({ settings, suggestedLanguage }: StartView): void {
+    this.#settings = settings;
+    speak(settings.language ?? suggestedLanguage);
   }
 
   /** Goes in, unless the parent has left meanwhile. Whether they are in. */
