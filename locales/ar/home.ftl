@@ -31,5 +31,5 @@ chapter-minutes = { $minutes ->
    *[other] { $minutes } دقيقة
 }
 chapter-new = لم يبدأ بعد
-chapter-part = قُرئت { $seen } من { $steps } صفحات
+chapter-part = الصفحات المقروءة: { $seen } من { $steps }
 chapter-whole = قُرئت كل الصفحات
