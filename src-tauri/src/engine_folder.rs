@@ -8,9 +8,14 @@ use std::fs::{self, File, TryLockError};
 use std::hash::BuildHasher as _;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 
 /// The file that a living program holds locked, so that the next start can tell a folder left behind.
 const LOCK: &str = "lock";
+/// How often the folder is tried to be removed, and the pause in between.
+const REMOVALS: u8 = 20;
+const BETWEEN_REMOVALS: Duration = Duration::from_millis(10);
 /// Hexadecimal digits of a folder's name.
 const NAME_LENGTH: usize = 32;
 
@@ -55,8 +60,14 @@ impl EngineFolder {
 impl Drop for EngineFolder {
     fn drop(&mut self) {
         drop(self.lock.take());
-        // The engine's processes may still be writing; what is left is swept at the next start.
-        let _ = fs::remove_dir_all(&self.path);
+        // The engine's processes end beside the program, and a file that one of them still writes stops the
+        // removal. What is left after the last try is swept at the next start.
+        for _ in 0..REMOVALS {
+            if fs::remove_dir_all(&self.path).is_ok() {
+                break;
+            }
+            thread::sleep(BETWEEN_REMOVALS);
+        }
     }
 }
 
