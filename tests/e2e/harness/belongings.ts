@@ -33,6 +33,12 @@ export class Belongings {
       .sort();
   }
 
+  /** The folders directly in a folder, by their names. */
+  folders(name: Folder): string[] {
+    const entries = readdirSync(this.folder(name), { withFileTypes: true });
+    return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  }
+
   /** The files, in whichever folder, that hold a text in UTF-8 or in UTF-16 of either byte order. */
   filesHolding(text: string): string[] {
     const patterns = [Buffer.from(text, "utf8"), Buffer.from(text, "utf16le")];

@@ -6,6 +6,8 @@ import path from "node:path";
 import type { Readable } from "node:stream";
 
 import { Belongings } from "./belongings.ts";
+import { requestClose } from "./close-request.ts";
+import type { Process } from "./processes.ts";
 import { startTied, requireTool, run, type Environment } from "./tools.ts";
 
 // No services can be started over it: nothing outlives the test, and nothing but the program writes files.
@@ -75,8 +77,38 @@ export class Computer {
     );
   }
 
-  /** Does with a window, or with keys, what a person at this computer does. */
-  xdotool(...parameters: string[]): string {
+  /** The title of a program's window. */
+  windowTitle(program: Process): string {
+    return this.#xdotool("getwindowname", this.windowOf(program));
+  }
+
+  /** Whether a program shows a window yet. */
+  hasWindow(program: Process): boolean {
+    try {
+      return this.windowOf(program) !== "";
+    } catch {
+      // xdotool calls it a failure to find nothing.
+      return false;
+    }
+  }
+
+  /** The number of the one window of a program that can be seen. */
+  windowOf(program: Process): string {
+    const found = this.#xdotool("search", "--onlyvisible", "--pid", String(program.number), "--name", ".");
+    return found.split("\n").at(-1) ?? "";
+  }
+
+  /** Presses keys of the keyboard, named as the system names them, in the window of a program. */
+  pressKeys(program: Process, ...keys: string[]): void {
+    this.#xdotool("windowfocus", "--sync", this.windowOf(program), "key", ...keys);
+  }
+
+  /** Asks the window of a program to close. */
+  async closeWindow(program: Process): Promise<void> {
+    await requestClose(this.environment["DISPLAY"] ?? "", Number(this.windowOf(program)));
+  }
+
+  #xdotool(...parameters: string[]): string {
     return run("xdotool", parameters, this.environment);
   }
 

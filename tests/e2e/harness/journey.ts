@@ -71,6 +71,7 @@ export class Parent {
   /** Types a passphrase where the vault is locked. */
   async unlock(passphrase = PASSPHRASE): Promise<void> {
     await this.page.screen("unlock");
+    await this.page.clear(this.say("passphrase-label"));
     await this.page.type(this.say("passphrase-label"), passphrase);
     await this.page.click("button", this.say("unlock-submit"));
   }

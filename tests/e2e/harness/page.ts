@@ -65,6 +65,11 @@ export class Page {
     await this.session.type(await this.find("textbox", name), text);
   }
 
+  /** Takes away what a field holds. */
+  async clear(name: string): Promise<void> {
+    await this.session.clear(await this.find("textbox", name));
+  }
+
   /** What a field holds. */
   async valueOf(name: string): Promise<string> {
     return await this.session.run(

@@ -1,6 +1,6 @@
 /** Processes as the kernel tells of them. Numbers are used again, so a process is its number and its birth. */
 
-import { readdirSync, readFileSync, readlinkSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 
 import { until } from "./until.ts";
 
@@ -25,6 +25,11 @@ export function descendantsOf(ancestor: number): Process[] {
     parents = new Set(children.map(({ number }) => number));
   }
   return found;
+}
+
+/** The processes of the web engine that a program has started: they show the page, and fetch what it shows. */
+export function engineOf(program: Process): Process[] {
+  return descendantsOf(program.number).filter(({ name }) => name.startsWith("WebKit"));
 }
 
 /** Whether a process still runs. One that ended and was not yet waited for does not. */
@@ -53,15 +58,6 @@ export async function kill(processes: readonly Process[]): Promise<void> {
 export function statusLine({ number }: Process, line: string): string | undefined {
   const status = readFileSync(`/proc/${number}/status`, "utf8");
   return new RegExp(`^${line}:\\s*(.*)$`, "m").exec(status)?.[1];
-}
-
-/** The program file that a process runs. */
-export function programOf({ number }: Process): string | undefined {
-  try {
-    return readlinkSync(`/proc/${number}/exe`);
-  } catch {
-    return undefined;
-  }
 }
 
 function read(number: number): Process | undefined {

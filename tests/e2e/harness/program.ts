@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from "node:net";
 import type { Computer } from "./computer.ts";
 import { Page } from "./page.ts";
 import { builtProgram, PACKAGES } from "./paths.ts";
-import { descendantsOf, kill, type Process } from "./processes.ts";
+import { descendantsOf, ended, engineOf, kill, type Process } from "./processes.ts";
 import { requireTool, startTied } from "./tools.ts";
 import { until } from "./until.ts";
 import { isReady, Session } from "./webdriver.ts";
@@ -47,6 +47,11 @@ export class Program {
     return new Program(computer, driver, program, new Page(session));
   }
 
+  /** The processes that show the page and fetch what it shows. */
+  engine(): Process[] {
+    return engineOf(this.process);
+  }
+
   /** Ends it as a power cut would: nothing is asked, nothing is handed over. */
   async kill(): Promise<void> {
     const all = descendantsOf(this.process.number);
@@ -59,12 +64,17 @@ export class Program {
     await kill([...descendantsOf(this.#driver), this.process, ...this.#driversOwn()]);
   }
 
+  /** Closes the window as a person does, and waits until the program has ended by itself. */
+  async closeWindow(): Promise<void> {
+    const all = [this.process, ...descendantsOf(this.process.number)];
+    await this.#computer.closeWindow(this.process);
+    await ended(all);
+    await kill(this.#driversOwn());
+  }
+
   /** The title of the window, as the system's lists show it. */
   windowTitle(): string {
-    const number = String(this.process.number);
-    const window =
-      this.#computer.xdotool("search", "--onlyvisible", "--pid", number).split("\n").at(-1) ?? "";
-    return this.#computer.xdotool("getwindowname", window);
+    return this.#computer.windowTitle(this.process);
   }
 
   #driversOwn(): Process[] {

@@ -7,12 +7,15 @@ import { test as plain } from "vitest";
 import { Computer } from "./computer.ts";
 import { inRepository } from "./paths.ts";
 import { Program } from "./program.ts";
+import { Shipped } from "./shipped.ts";
 
 interface Given {
   /** The computer, fresh. */
   computer: Computer;
   /** Starts the program on it; whatever still runs in the end is ended. */
   start: () => Promise<Program>;
+  /** Starts the shipped program on it; whatever still runs in the end is ended. */
+  ship: () => Promise<Shipped>;
 }
 
 /** A test in the real program. */
@@ -34,6 +37,15 @@ export const test = plain.extend<Given>({
       await keepPicture(task.name, started.at(-1));
     }
     await Promise.all(started.map((program) => program.stop()));
+  },
+  ship: async ({ computer }, use) => {
+    const started: Shipped[] = [];
+    await use(async () => {
+      const program = await Shipped.start(computer);
+      started.push(program);
+      return program;
+    });
+    await Promise.all(started.map((program) => program.kill()));
   },
 });
 

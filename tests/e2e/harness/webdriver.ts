@@ -80,6 +80,11 @@ export class Session {
     await send(this.#address, "POST", `/element/${element[ELEMENT]}/value`, { text });
   }
 
+  /** Takes away what a field holds. */
+  async clear(element: Element): Promise<void> {
+    await send(this.#address, "POST", `/element/${element[ELEMENT]}/clear`, {});
+  }
+
   /** Presses and releases keys, one after the other, wherever the focus is. */
   async press(...keys: string[]): Promise<void> {
     const actions = keys.flatMap((value) => [

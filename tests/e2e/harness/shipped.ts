@@ -1,0 +1,56 @@
+/** The program as it is handed out. No driver can talk to it: it is looked at, and touched, from outside. */
+
+import { once } from "node:events";
+import type { ChildProcess } from "node:child_process";
+
+import type { Computer } from "./computer.ts";
+import { builtProgram, PACKAGES } from "./paths.ts";
+import { descendantsOf, ended, engineOf, kill, type Process } from "./processes.ts";
+import { startTied } from "./tools.ts";
+import { until } from "./until.ts";
+
+/** The shipped program while it runs. */
+export class Shipped {
+  readonly process: Process;
+  readonly #child: ChildProcess;
+  readonly #computer: Computer;
+
+  private constructor(computer: Computer, child: ChildProcess, program: Process) {
+    this.#computer = computer;
+    this.#child = child;
+    this.process = program;
+  }
+
+  /** Starts it, and waits for its window and for what shows the page. */
+  static async start(computer: Computer): Promise<Shipped> {
+    const child = startTied(builtProgram("shipped"), ["--modules", PACKAGES], computer.environment, "ignore");
+    const program = await until("a program that runs", () =>
+      descendantsOf(process.pid).find(({ number, name }) => number === child.pid && name === "lyktan"),
+    );
+    const shipped = new Shipped(computer, child, program);
+    await until("a window", () => computer.hasWindow(program));
+    await until("the processes of the engine", () => shipped.engine().length >= 2);
+    return shipped;
+  }
+
+  /** The processes that show the page and fetch what it shows. */
+  engine(): Process[] {
+    return engineOf(this.process);
+  }
+
+  /** Closes the window as a person does; gives the exit code of the program once everything has ended. */
+  async closeWindow(): Promise<number | null> {
+    const all = descendantsOf(this.process.number);
+    const exit = this.#child.exitCode === null ? once(this.#child, "exit") : [this.#child.exitCode];
+    await this.#computer.closeWindow(this.process);
+    const [code] = (await exit) as [number | null];
+    await ended(all);
+    return code;
+  }
+
+  /** Ends it as a power cut would. */
+  async kill(): Promise<void> {
+    const all = descendantsOf(this.process.number);
+    await kill([this.process, ...all]);
+  }
+}

@@ -1,0 +1,118 @@
+/** One way past everything that the program can show. */
+
+import type { Parent } from "./journey.ts";
+
+/** What the parent of the walk writes, in the language that the parent reads. */
+const WRITTEN = {
+  sv: "Jag ville att han skulle se hur trött jag är. Under ilskan var jag mest ledsen.",
+  en: "I wanted him to see how tired I am. Under the anger I was mostly sad.",
+  ar: "أردت أن يرى كم أنا متعب. تحت الغضب كان الحزن.",
+} as const;
+
+/** Stops at every screen, and at every kind of page in a chapter; gives the name of each stop. */
+export async function* everyScreen(parent: Parent): AsyncGenerator<string> {
+  yield* outside(parent);
+  yield* yard(parent);
+  yield* chapter(parent);
+  yield* aside(parent);
+  yield* away(parent);
+}
+
+/** Before the vault is made. */
+async function* outside(parent: Parent): AsyncGenerator<string> {
+  const { page, say } = parent;
+  await page.screen("language");
+  yield "language";
+  await parent.chooseLanguage();
+  yield "first";
+  await page.click("button", say("first-next"));
+  await page.screen("choose");
+  yield "choose";
+  await page.click("button", say("choose-keep"));
+  await page.screen("create");
+  yield "create";
+  await parent.fillNewPassphrase();
+  await page.screen("home");
+}
+
+/** The yard, a door, an empty door, and the journal before anything is written. */
+async function* yard(parent: Parent): AsyncGenerator<string> {
+  const { page, say } = parent;
+  yield "home";
+  await page.click("button", { begins: say("door-child") });
+  await page.screen("door");
+  await page.reads(say("door-empty"));
+  yield "empty-door";
+  await parent.goHome();
+  await page.click("button", { begins: say("home-journal") });
+  await page.screen("journal");
+  await page.reads(say("journal-empty"));
+  yield "empty-journal";
+  await parent.goHome();
+  await page.click("button", { begins: say("door-me") });
+  await page.screen("door");
+  yield "door";
+  await page.click("button", parent.chapter.title);
+  await page.screen("module");
+  yield "module";
+}
+
+/** A page of each kind, and the journal when something is written. */
+async function* chapter(parent: Parent): AsyncGenerator<string> {
+  const { page, say } = parent;
+  await parent.openStep("what-feeds-it");
+  yield "read";
+  await parent.turnTo("forty-minutes-late");
+  yield "dilemma";
+  await parent.choose("short-at-the-door");
+  await parent.choose("one-matter");
+  yield "dilemma-answered";
+  await parent.turnTo("what-helps");
+  yield "quiz";
+  await parent.choose("let-it-out");
+  await parent.choose("calm-the-body");
+  yield "quiz-answered";
+  await parent.turnTo("under-the-anger");
+  await parent.write(WRITTEN[parent.language], "saved");
+  yield "reflection";
+  await parent.turnTo("small-step");
+  yield "practice";
+  await page.click("button", say("header-back"));
+  await page.screen("module");
+  yield "module-begun";
+  await parent.goHome();
+  yield "home-begun";
+  await page.click("button", { begins: say("home-journal") });
+  await page.reads(WRITTEN[parent.language]);
+  yield "journal";
+}
+
+/** What is laid over a page. */
+async function* aside({ page, say }: Parent): AsyncGenerator<string> {
+  await page.click("button", say("header-safety"));
+  await page.screen("support");
+  yield "support";
+  await page.click("button", say("header-back"));
+  await page.click("button", say("header-settings"));
+  await page.screen("settings");
+  yield "settings";
+  await page.click("button", say("settings-about"));
+  await page.screen("about");
+  yield "about";
+}
+
+/** Hidden, and locked; in the end the page is there again that was there before. */
+async function* away(parent: Parent): AsyncGenerator<string> {
+  const { page } = parent;
+  await page.pressShiftThrice();
+  await page.css('[data-cover="down"]');
+  yield "hidden";
+  await page.pressShiftThrice();
+  await page.screen("unlock");
+  yield "unlock";
+  await parent.unlock("inte den rätta frasen");
+  await page.find("alert", { begins: parent.say("error-wrong-passphrase") });
+  yield "unlock-failed";
+  await parent.unlock();
+  await page.screen("about");
+}

@@ -1,0 +1,33 @@
+/** The support lines are one step away from every screen. */
+
+import { expect } from "vitest";
+
+import { Parent } from "../harness/journey.ts";
+import { test } from "../harness/test.ts";
+import { everyScreen } from "../harness/walk.ts";
+
+const ONE_CANNOT_GO_THERE_FROM = ["hidden", "support"];
+
+test("the support lines are one click away from every screen, also before the first and while locked", async ({
+  start,
+}) => {
+  const { page } = await start();
+  const parent = new Parent(page, "sv");
+  const seen: string[] = [];
+  for await (const stop of everyScreen(parent)) {
+    seen.push(stop);
+    if (ONE_CANNOT_GO_THERE_FROM.includes(stop)) {
+      continue;
+    }
+    const heading = await page.session.run(() => document.querySelector("main[data-screen] h1")?.textContent);
+    await page.click("button", parent.say("header-safety"));
+    await page.screen("support");
+    await page.find("heading", parent.say("support-danger"));
+    await page.reads("112");
+    await page.click("button", parent.say("header-back"));
+    await page.find("heading", heading ?? "");
+  }
+  expect(seen).toEqual(
+    expect.arrayContaining(["language", "first", "choose", "create", "unlock", "reflection"]),
+  );
+});
