@@ -37,14 +37,17 @@ impl Id {
     }
 }
 
+/// One pass over the bytes: a package has hundreds of ids, and is to open in the blink of an eye.
 fn is_slug(text: &str) -> bool {
-    text.len() <= MAX_LENGTH
-        && text.split('-').all(|word| {
-            !word.is_empty()
-                && word
-                    .bytes()
-                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-        })
+    let mut ends_a_word = false;
+    for byte in text.bytes() {
+        match byte {
+            b'a'..=b'z' | b'0'..=b'9' => ends_a_word = true,
+            b'-' if ends_a_word => ends_a_word = false,
+            _ => return false,
+        }
+    }
+    ends_a_word && text.len() <= MAX_LENGTH
 }
 
 /// `com1` … `lpt9` are devices as well.
@@ -101,3 +104,36 @@ impl fmt::Display for MalformedId {
 }
 
 impl std::error::Error for MalformedId {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_letters_and_digits_joined_by_single_hyphens_are_ids() {
+        for text in [
+            "a",
+            "0",
+            "do-2",
+            "caught-in-the-middle",
+            &"a".repeat(64),
+            "com",
+            "com10",
+        ] {
+            assert!(text.parse::<Id>().is_ok(), "{text:?}");
+        }
+        for text in [
+            "", "-", "-a", "a-", "a--b", "A", "å", "a_b", "a b", "a.b", "../a", "a/b",
+        ] {
+            assert!(text.parse::<Id>().is_err(), "{text:?}");
+        }
+        assert!("a".repeat(65).parse::<Id>().is_err());
+    }
+
+    #[test]
+    fn device_names_of_windows_are_no_ids() {
+        for text in ["con", "nul", "aux", "prn", "com1", "lpt9"] {
+            assert!(text.parse::<Id>().is_err(), "{text:?}");
+        }
+    }
+}

@@ -36,7 +36,7 @@ impl Walk<'_, '_, '_> {
     }
 
     /// Reads a block that has begun, with its end.
-    fn block(&mut self, tag: Tag<'_>, offset: usize) -> Option<Block> {
+    fn block(&mut self, tag: &Tag<'_>, offset: usize) -> Option<Block> {
         match tag {
             Tag::Paragraph => self.paragraph(),
             Tag::List(start) => {

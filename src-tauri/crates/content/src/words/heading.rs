@@ -14,7 +14,7 @@ impl Walk<'_, '_, '_> {
         let mut plain = true;
         while let Some((event, _)) = self.next_event() {
             match event {
-                Event::Text(words) => self.gather(&words),
+                Event::Text(words) => self.gather(words),
                 Event::SoftBreak => self.gather(" "),
                 Event::End(TagEnd::Heading(_)) => break,
                 _ => plain = false,
@@ -53,9 +53,9 @@ impl Walk<'_, '_, '_> {
 
 /// Splits `Words {#id}` at the brace; what stands between the braces is not looked at.
 fn split_id(text: &str) -> Option<(&str, &str)> {
-    let (words, attribute) = text.trim_end().rsplit_once("{#")?;
-    let id = attribute.strip_suffix('}')?;
-    (!id.contains(['{', '}', ' '])).then_some((words.trim(), id))
+    let (words, attribute) = text.trim_end().strip_suffix('}')?.rsplit_once('{')?;
+    let id = attribute.strip_prefix('#')?;
+    (!id.contains(['}', ' '])).then_some((words.trim(), id))
 }
 
 #[cfg(test)]

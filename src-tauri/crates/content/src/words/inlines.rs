@@ -16,7 +16,7 @@ impl Walk<'_, '_, '_> {
         let mark = self.mark();
         while let Some((event, offset)) = self.next_event_if(continues_text) {
             match event {
-                Event::Text(words) => self.gather(&words),
+                Event::Text(words) => self.gather(words),
                 Event::SoftBreak => self.gather(" "),
                 other => {
                     pieces.extend(self.gathered_text(mark));
@@ -33,7 +33,7 @@ impl Walk<'_, '_, '_> {
         Some(Inline::Text { text })
     }
 
-    fn piece(&mut self, event: Event<'_>, offset: usize) -> Option<Inline> {
+    fn piece(&mut self, event: &Event<'_>, offset: usize) -> Option<Inline> {
         match event {
             Event::HardBreak => Some(Inline::Break),
             Event::Start(Tag::Strong) => {
@@ -49,14 +49,14 @@ impl Walk<'_, '_, '_> {
                 dest_url,
                 title,
                 ..
-            }) => self.link(link_type, &dest_url, &title, offset),
+            }) => self.link(*link_type, dest_url, title, offset),
             Event::Start(Tag::Image {
                 link_type,
                 dest_url,
                 title,
                 ..
             }) => {
-                let picture = self.picture_to(link_type, &dest_url, &title, offset);
+                let picture = self.picture_to(*link_type, dest_url, title, offset);
                 self.note_picture_in_text(picture, offset);
                 None
             }
@@ -111,7 +111,7 @@ impl Walk<'_, '_, '_> {
                     ..
                 }),
                 offset,
-            )) => self.picture_to(link_type, &dest_url, &title, offset),
+            )) => self.picture_to(*link_type, dest_url, title, offset),
             _ => None,
         }
     }

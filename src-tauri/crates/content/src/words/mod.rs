@@ -12,10 +12,13 @@ mod sections;
 mod walk;
 
 use pulldown_cmark::{Options, Parser};
-use walk::Walk;
+use walk::{Placing, Walk};
 
 use crate::findings::Findings;
 use crate::{Block, Code, Id};
+
+/// About as many as running text has; only to reserve room.
+const BYTES_PER_EVENT: usize = 24;
 
 /// The words of a package in one language.
 #[derive(Debug)]
@@ -76,7 +79,9 @@ pub(crate) fn parse_words(text: &str, findings: &mut Findings<'_>) -> Words {
         let offset = front.length + definition.span.start;
         findings.add(Code::LinkDefinition, offset, []);
     }
-    let mut walk = Walk::new(body, front.length, parser, findings);
+    let mut events: Vec<Placing<'_>> = Vec::with_capacity(body.len() / BYTES_PER_EVENT);
+    events.extend(parser.into_offset_iter());
+    let mut walk = Walk::new(body, front.length, &events, findings);
     let sections = walk.sections();
     Words {
         title: front.title.unwrap_or_default(),

@@ -20,7 +20,7 @@ impl Walk<'_, '_, '_> {
             };
             let (heading, id) = self.heading(offset);
             let deepest = OUTERMOST + tree.open.len();
-            let found = level as usize;
+            let found = *level as usize;
             let level = found.clamp(OUTERMOST, deepest);
             if found != level {
                 let values = [found.to_string(), level.to_string()];

@@ -1,9 +1,9 @@
 //! A walk over Markdown events that notes problems and knows how deep it is.
 
-use std::iter::Peekable;
 use std::ops::Range;
+use std::slice::Iter;
 
-use pulldown_cmark::{Event, OffsetIter, Parser};
+use pulldown_cmark::Event;
 
 use super::{Link, Placed, Target};
 use crate::findings::Findings;
@@ -12,12 +12,15 @@ use crate::{Code, Id};
 /// How deep lists, quotes and emphasis may be nested. It bounds the stack, too: the walk is recursive.
 const NESTING_LIMIT: usize = 12;
 
+/// An event and where it stands in the body.
+pub(super) type Placing<'a> = (Event<'a>, Range<usize>);
+
 /// The state of a walk. What it meets is read by `sections`, `heading`, `blocks` and `inlines`.
 pub(super) struct Walk<'a, 'f, 'n> {
     body: &'a str,
     /// Where the body begins in the file.
     base: usize,
-    events: Peekable<OffsetIter<'a>>,
+    events: Iter<'a, Placing<'a>>,
     findings: &'f mut Findings<'n>,
     depth: usize,
     /// Words that are being gathered, of the innermost piece last; one buffer for all of them.
@@ -33,13 +36,13 @@ impl<'a, 'f, 'n> Walk<'a, 'f, 'n> {
     pub(super) fn new(
         body: &'a str,
         base: usize,
-        parser: Parser<'a>,
+        events: &'a [Placing<'a>],
         findings: &'f mut Findings<'n>,
     ) -> Self {
         Self {
             body,
             base,
-            events: parser.into_offset_iter().peekable(),
+            events: events.iter(),
             findings,
             depth: 0,
             gathered: String::new(),
@@ -54,7 +57,7 @@ impl<'a, 'f, 'n> Walk<'a, 'f, 'n> {
     }
 
     /// The next event, and where it stands in the file.
-    pub(super) fn next_event(&mut self) -> Option<(Event<'a>, usize)> {
+    pub(super) fn next_event(&mut self) -> Option<(&'a Event<'a>, usize)> {
         self.next_event_if(|_| true)
     }
 
@@ -62,23 +65,24 @@ impl<'a, 'f, 'n> Walk<'a, 'f, 'n> {
     pub(super) fn next_event_if(
         &mut self,
         fits: impl FnOnce(&Event<'a>) -> bool,
-    ) -> Option<(Event<'a>, usize)> {
-        let (event, range) = self.events.next_if(|(event, _)| fits(event))?;
+    ) -> Option<(&'a Event<'a>, usize)> {
+        self.peek().filter(|event| fits(event))?;
+        let (event, range) = self.events.next()?;
         let offset = self.base + range.start;
-        if let Event::Text(words) = &event {
+        if let Event::Text(words) = event {
             self.check_source(words, range);
         }
         Some((event, offset))
     }
 
     /// Looks at the next event without taking it.
-    pub(super) fn peek(&mut self) -> Option<&Event<'a>> {
-        self.events.peek().map(|(event, _)| event)
+    pub(super) fn peek(&self) -> Option<&'a Event<'a>> {
+        self.events.as_slice().first().map(|(event, _)| event)
     }
 
     /// Where the next event stands in the file.
-    pub(super) fn offset(&mut self) -> Option<usize> {
-        let (_, range) = self.events.peek()?;
+    pub(super) fn offset(&self) -> Option<usize> {
+        let (_, range) = self.events.as_slice().first()?;
         Some(self.base + range.start)
     }
 
@@ -156,9 +160,8 @@ impl<'a, 'f, 'n> Walk<'a, 'f, 'n> {
 
     /// Every word stands in the source as it is read, so that what an author searches for is found. An escaped
     /// character stands behind its backslash.
-    fn check_source(&mut self, words: &str, range: Range<usize>) {
-        let start = range.start;
-        let source = self.body.get(range).unwrap_or_default();
+    fn check_source(&mut self, words: &str, range: &Range<usize>) {
+        let source = self.body.get(range.clone()).unwrap_or_default();
         let is_borrowed = self
             .body
             .as_bytes()
@@ -166,7 +169,8 @@ impl<'a, 'f, 'n> Walk<'a, 'f, 'n> {
             .contains(&words.as_ptr());
         if !is_borrowed && !source.ends_with(words) {
             let values = [source.to_owned()];
-            self.findings.add(Code::Entity, self.base + start, values);
+            self.findings
+                .add(Code::Entity, self.base + range.start, values);
         }
     }
 }
