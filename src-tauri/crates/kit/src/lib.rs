@@ -1,6 +1,6 @@
 //! The command line for authors and familjerätten; links no vault.
 //!
-//! Each command reads packages through `content` and comes back with an [`Answer`]: lines for people, a value
+//! Each command reads packages through `content` and comes back with an answer: lines for people, a value
 //! for machines, and whether all was well. What is said stands in `locales/`.
 //!
 //! The exit code is 0 when all is well, 1 when something is wrong with the packages, 2 when the command was
