@@ -112,7 +112,27 @@ export class Session {
 
   /** What the page looks like: a PNG. */
   async screenshot(): Promise<Buffer> {
-    return Buffer.from(await send<string>(this.#address, "GET", "/screenshot"), "base64");
+    // The driver waits for the next frame, and a page at rest draws none: a dot that nobody can see keeps it awake.
+    await this.run(() => {
+      const dot = document.createElement("i");
+      dot.id = "awake";
+      dot.ariaHidden = "true";
+      dot.style.cssText =
+        "position: fixed; inset: 0 auto auto 0; width: 1px; height: 1px; background: gray; opacity: 0";
+      document.body.append(dot);
+      const change = (): void => {
+        dot.style.opacity = dot.style.opacity === "0" ? "0.004" : "0";
+        if (dot.isConnected) {
+          requestAnimationFrame(change);
+        }
+      };
+      change();
+    });
+    try {
+      return Buffer.from(await send<string>(this.#address, "GET", "/screenshot"), "base64");
+    } finally {
+      await this.run(() => document.querySelector("#awake")?.remove());
+    }
   }
 }
 
