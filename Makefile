@@ -1,7 +1,9 @@
 # Lyktan: `make run` opens the program, `make test` runs everything that CI runs.
 
 SHELL := /bin/bash
+MAKEFLAGS += --no-print-directory
 .DELETE_ON_ERROR:
+.SILENT: test
 .PHONY: run test fmt clean ui icons index program tour lint fuzz e2e
 
 stage := .ci/stage
@@ -38,8 +40,8 @@ test:
 	$(stage) 'lints of Rust' cargo clippy --locked --workspace --all-targets -- -D warnings
 	$(stage) 'tests of Rust' cargo test --locked --workspace
 	$(stage) 'check of the packages' cargo run --locked -q -p kit -- check
-	$(stage) 'fuzzing of the package parser' $(MAKE) --no-print-directory fuzz
-	$(stage) 'end-to-end tests of the real program' $(MAKE) --no-print-directory e2e
+	$(stage) 'fuzzing of the package parser' $(MAKE) fuzz
+	$(stage) 'end-to-end tests of the real program' $(MAKE) e2e
 	@echo 'Everything passed.'
 
 # Puts every file into the one format.
