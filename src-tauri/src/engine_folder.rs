@@ -13,8 +13,10 @@ use std::time::Duration;
 
 /// The file that a living program holds locked, so that the next start can tell a folder left behind.
 const LOCK: &str = "lock";
-/// How often the folder is tried to be removed, and the pause in between.
-const REMOVALS: u8 = 20;
+/// How often the folder is removed at most, after how many looks in a row it counts as gone, and the pause
+/// in between.
+const REMOVALS: u8 = 50;
+const QUIET: u8 = 10;
 const BETWEEN_REMOVALS: Duration = Duration::from_millis(10);
 /// Hexadecimal digits of a folder's name.
 const NAME_LENGTH: usize = 32;
@@ -60,10 +62,13 @@ impl EngineFolder {
 impl Drop for EngineFolder {
     fn drop(&mut self) {
         drop(self.lock.take());
-        // The engine's processes end beside the program, and a file that one of them still writes stops the
-        // removal. What is left after the last try is swept at the next start.
+        // The engine's processes end beside the program, and may until then write into the folder or make it
+        // anew: it is removed until it has been gone for a while. What is left then is swept at the next start.
+        let mut quiet = 0;
         for _ in 0..REMOVALS {
-            if fs::remove_dir_all(&self.path).is_ok() {
+            let gone = matches!(fs::remove_dir_all(&self.path), Err(error) if error.kind() == io::ErrorKind::NotFound);
+            quiet = if gone { quiet + 1 } else { 0 };
+            if quiet == QUIET {
                 break;
             }
             thread::sleep(BETWEEN_REMOVALS);
