@@ -1,9 +1,9 @@
 # The yard with its three doors, and the page behind each door.
 
 home-morning = صباح الخير
-home-day = أهلاً
+home-day = أهلًا
 home-evening = مساء الخير
-home-lead = البداية من أي مكان. بضع دقائق تفيد كثيراً.
+home-lead = البداية من أي مكان. بضع دقائق تفيد كثيرًا.
 home-doors = الأبواب الثلاثة
 home-doors-open = إلى الأبواب
 home-continue = المتابعة من حيث توقّفت القراءة
@@ -14,7 +14,7 @@ home-damaged = { $count ->
     [one] فصل واحد ({ $count }) تالف ولا يظهر. الباقي موجود.
     [two] فصلان ({ $count }) تالفان ولا يظهران. الباقي موجود.
     [few] { $count } فصول تالفة ولا تظهر. الباقي موجود.
-   *[other] { $count } فصلاً تالفاً لا يظهر. الباقي موجود.
+   *[other] { $count } فصلًا تالفًا لا يظهر. الباقي موجود.
 }
 door-child = الطفل
 door-child-about = ما يحتاجه الطفل الآن
@@ -23,7 +23,7 @@ door-me-about = الحزن والغضب والقلق والحياة اليومي
 door-parents = نحن الوالدين
 door-parents-about = تقاسم المسؤولية
 door-empty = لا توجد في هذه النسخة فصول خلف هذا الباب.
-door-empty-advice = يمكن طلب نسخة فيها فصول أكثر من الجهة التي أعطت البرنامج (familjerätten). الأبواب الأخرى مفتوحة، وأرقام الدعم موجودة دائماً في صفحة الأمان.
+door-empty-advice = يمكن طلب نسخة فيها فصول أكثر من الجهة التي أعطت البرنامج (familjerätten). الأبواب الأخرى مفتوحة، وأرقام الدعم موجودة دائمًا في صفحة الأمان.
 chapter-minutes = { $minutes ->
     [one] دقيقة واحدة ({ $minutes })
     [two] دقيقتان ({ $minutes })

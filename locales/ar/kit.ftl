@@ -40,7 +40,7 @@ kit-problems =
 
 kit-state-missing = ناقصة
 kit-state-draft = مسودة
-kit-state-language-reviewed = مراجَعة لغوياً
+kit-state-language-reviewed = مراجَعة لغويًا
 kit-state-expert-reviewed = مراجَعة من مختص
 kit-state-stale = ترجمة قديمة
 kit-state-unreadable = لا يمكن قراءة module.toml
@@ -54,7 +54,7 @@ kit-index-written =
         [many] كُتب الفهرس، وفيه { $packages } حزمة: { $file }
        *[other] كُتب الفهرس، وفيه { $packages } حزمة: { $file }
     }
-kit-index-not-written = لم يُكتب الفهرس. يجب إصلاح المشكلات أولاً.
+kit-index-not-written = لم يُكتب الفهرس. يجب إصلاح المشكلات أولًا.
 kit-translated-written = الترجمة إلى { $language } تتبع الآن sv.md الحالي.
 
 kit-no-packages = لا حزم في { $folder }.

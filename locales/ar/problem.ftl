@@ -10,25 +10,25 @@ problem-key-missing = المفتاح { $key } ناقص.
 problem-key-duplicate = المفتاح { $key } مكرر هنا.
 problem-value-type =
     { $expected ->
-        [string] يجب أن تكون قيمة { $key } نصاً بين علامتي اقتباس.
-        [integer] يجب أن تكون قيمة { $key } عدداً صحيحاً.
+        [string] يجب أن تكون قيمة { $key } نصًا بين علامتي اقتباس.
+        [integer] يجب أن تكون قيمة { $key } عددًا صحيحًا.
         [boolean] يجب أن تكون قيمة { $key } إما true أو false.
         [array] يجب أن تكون قيمة { $key } قائمة بين قوسين مربعين.
-       *[table] يجب أن تكون قيمة { $key } جدولاً من المفاتيح والقيم.
+       *[table] يجب أن تكون قيمة { $key } جدولًا من المفاتيح والقيم.
     }
 problem-value-empty = قيمة { $key } فارغة.
 problem-value-unknown = لا يمكن أن تكون قيمة { $key } هي { $value }.
 problem-value-duplicate = القيمة { $value } مكررة في { $key }.
 problem-value-out-of-range = قيمة { $key } هي { $value }. يجب أن تكون بين { $min } و { $max }.
-problem-id-malformed = لا يصلح { $id } معرّفاً. المسموح: حروف a–z صغيرة وأرقام وشرطات مفردة.
+problem-id-malformed = لا يصلح { $id } معرّفًا. المسموح: حروف a–z صغيرة وأرقام وشرطات مفردة.
 problem-id-duplicate = المعرّف { $id } مستعمل لشيء آخر.
 problem-id-not-folder = معرّف الحزمة { $id }، لكن اسم المجلد { $folder }. يجب أن يتطابقا.
 problem-language-malformed = ليس { $tag } رمز لغة. مثال: sv أو en أو ar، بحروف صغيرة.
 problem-review-missing = لا سطر للغة { $language } تحت [review].
 problem-hash-malformed = ليست القيمة { $value } بصمة صحيحة. تُكتب بالأمر kit translated.
-problem-too-many-steps = خطوات الحزمة كثيرة جداً. الحد الأعلى { $limit }.
-problem-too-few-choices = الخيارات تحت { $id } قليلة جداً. الحد الأدنى { $min }.
-problem-nesting-too-deep = المستويات المتداخلة هنا كثيرة جداً. الحد الأعلى { $limit }.
+problem-too-many-steps = خطوات الحزمة كثيرة جدًا. الحد الأعلى { $limit }.
+problem-too-few-choices = الخيارات تحت { $id } قليلة جدًا. الحد الأدنى { $min }.
+problem-nesting-too-deep = المستويات المتداخلة هنا كثيرة جدًا. الحد الأعلى { $limit }.
 problem-right-unknown = الجواب الصحيح { $id } ليس بين الخيارات.
 
 ## Headings
@@ -37,7 +37,7 @@ problem-front-matter-missing = يجب أن يبدأ الملف بـ title و sum
 problem-front-matter-malformed = يجب أن يكون السطر بالشكل: مفتاح: قيمة.
 problem-text-before-heading = يوجد نص قبل العنوان الأول.
 problem-heading-without-id = ليس للعنوان { $heading } معرّف. يُكتب في آخر السطر هكذا: {"{#id}"}
-problem-heading-brace = بقي قوس معقوف في نص العنوان { $heading }. هل كُتب المعرّف صحيحاً؟
+problem-heading-brace = بقي قوس معقوف في نص العنوان { $heading }. هل كُتب المعرّف صحيحًا؟
 problem-heading-empty = العنوان ذو المعرّف { $id } بلا كلمات.
 problem-heading-markup = العنوان كلمات عادية فقط، بلا خط عريض وبلا روابط وبلا رموز برمجية.
 problem-heading-nested = لا يمكن أن يقع عنوان داخل قائمة أو اقتباس.
@@ -82,9 +82,9 @@ problem-example-count = عدد الأمثلة في الحقل { $field } هو { 
 
 ## Support lines
 
-problem-hours-malformed = ليست القيمة { $value } وقتاً. تُكتب الأيام مثل mon-fri والأوقات مثل 08:00.
-problem-hours-contradict = للخط always و hours معاً. يُحذف أحدهما.
-problem-checked-malformed = ليست القيمة { $value } شهراً. مثال: 2024-12 أو 2024 فقط.
+problem-hours-malformed = ليست القيمة { $value } وقتًا. تُكتب الأيام مثل mon-fri والأوقات مثل 08:00.
+problem-hours-contradict = للخط always و hours معًا. يُحذف أحدهما.
+problem-checked-malformed = ليست القيمة { $value } شهرًا. مثال: 2024-12 أو 2024 فقط.
 
 ## Files
 
@@ -92,6 +92,6 @@ problem-file-missing = الملف { $name } ناقص.
 problem-file-unknown = لا شيء في module.toml يطلب { $name }.
 problem-file-unreadable = لا يمكن قراءة { $name }.
 problem-file-not-text = الملف { $name } غير محفوظ بترميز UTF-8.
-problem-file-too-large = الملف { $name } كبير جداً. الحد الأعلى { $limit } KiB.
+problem-file-too-large = الملف { $name } كبير جدًا. الحد الأعلى { $limit } KiB.
 problem-file-link = { $name } رابط إلى مكان آخر، ولا يُتبع.
 problem-index-malformed = لا يمكن قراءة الفهرس. يُعاد إنشاؤه بالأمر kit index.

@@ -19,5 +19,5 @@ about-limits = What is not protected
 about-limits-swap = When memory runs out, or when the computer hibernates, the computer itself may write memory to the disk. The program cannot prevent that. Lock the vault and turn the computer off fully if it matters.
 about-limits-watch = The program does not protect against someone who records the screen or the keys, or against someone who forces you to open it.
 about-licences = Fonts and icons
-about-licences-fonts = Atkinson Hyperlegible Next by the Braille Institute of America and Noto Sans Arabic by The Noto Project Authors, both under the SIL Open Font License 1.1.
+about-licences-fonts = Atkinson Hyperlegible Next by the Braille Institute of America and Vazirmatn by The Vazirmatn Project Authors, both under the SIL Open Font License 1.1.
 about-licences-icons = The icons come from Lucide, under the ISC licence.

@@ -19,5 +19,5 @@ about-limits = Vad som inte skyddas
 about-limits-swap = När minnet tar slut, eller när datorn går i viloläge, kan datorn själv skriva minnet till disken. Det kan programmet inte hindra. Lås valvet och stäng av datorn helt om det är viktigt.
 about-limits-watch = Programmet skyddar inte mot den som spelar in skärmen eller läser av tangenterna, eller mot den som tvingar dig att öppna.
 about-licences = Typsnitt och ikoner
-about-licences-fonts = Atkinson Hyperlegible Next från Braille Institute of America och Noto Sans Arabic från The Noto Project Authors, båda under SIL Open Font License 1.1.
+about-licences-fonts = Atkinson Hyperlegible Next från Braille Institute of America och Vazirmatn från The Vazirmatn Project Authors, båda under SIL Open Font License 1.1.
 about-licences-icons = Ikonerna kommer från Lucide, under ISC-licensen.
