@@ -17,6 +17,9 @@ const SELECTORS: Record<Role, string> = {
   textbox: "textarea, input[type=text], input[type=password]",
 };
 
+/** What the driver says of an element that is not there yet, or not any more. */
+const PASSING = ["stale element reference", "element not interactable", "element click intercepted"];
+
 /** What a thing is called: a whole name, or the beginning of one. */
 export type Name = string | { begins: string };
 
@@ -45,14 +48,14 @@ export class Page {
 
   /** Clicks a thing. */
   async click(role: Role, name: Name): Promise<void> {
-    // What was found may be drawn anew before the click arrives, as when a language changes.
+    // What was found may be drawn anew, or moved out of the window, before the click arrives.
     await until(`a click on ${role} ${JSON.stringify(name)}`, async () => {
       const element = await this.find(role, name);
       try {
         await this.session.click(element);
         return true;
       } catch (failure) {
-        if (failure instanceof WebDriverError && failure.code === "stale element reference") {
+        if (failure instanceof WebDriverError && PASSING.includes(failure.code)) {
           return false;
         }
         throw failure;

@@ -8,11 +8,10 @@ export const THEMES = ["light", "dark"] as const;
 /** One of the two looks. */
 export type Theme = (typeof THEMES)[number];
 
-/** Shows the page in one look, as the settings would, from its top, and waits until it is drawn and at rest. */
+/** Shows the page in one look, as the settings would, and waits until it is drawn and at rest. */
 export async function paint(page: Page, theme: Theme): Promise<void> {
   await page.session.run(async (name) => {
     document.documentElement.dataset["theme"] = name;
-    scrollTo(0, 0);
     // Colours begin to change when the next frame is drawn, not before.
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     const passing = document.getAnimations().filter(({ effect }) => {

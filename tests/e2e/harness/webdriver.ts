@@ -68,20 +68,19 @@ export class Session {
 
   /** Clicks where the middle of an element is; fails if something else is there. */
   async click(element: Element): Promise<void> {
-    // The driver scrolls by itself, but not always: never after the page was covered, where a wheel does.
-    await this.run((it) => {
-      (it as unknown as HTMLElement).scrollIntoView({ block: "center", behavior: "instant" });
-    }, element);
+    await this.#bringIntoView(element);
     await send(this.#address, "POST", `/element/${element[ELEMENT]}/click`, {});
   }
 
   /** Types into an element. */
   async type(element: Element, text: string): Promise<void> {
+    await this.#bringIntoView(element);
     await send(this.#address, "POST", `/element/${element[ELEMENT]}/value`, { text });
   }
 
   /** Takes away what a field holds. */
   async clear(element: Element): Promise<void> {
+    await this.#bringIntoView(element);
     await send(this.#address, "POST", `/element/${element[ELEMENT]}/clear`, {});
   }
 
@@ -133,6 +132,13 @@ export class Session {
     } finally {
       await this.run(() => document.querySelector("#awake")?.remove());
     }
+  }
+
+  /** The driver scrolls by itself, but not always: never after the page was covered, where a wheel does. */
+  async #bringIntoView(element: Element): Promise<void> {
+    await this.run((it) => {
+      (it as unknown as HTMLElement).scrollIntoView({ block: "center", behavior: "instant" });
+    }, element);
   }
 }
 
