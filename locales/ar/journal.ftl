@@ -1,10 +1,10 @@
 # Everything the parent has written.
 
-journal-title = الدفتر
+journal-title = كتاباتك
 journal-empty = هنا يُجمع كل ما يُكتب.
 journal-empty-advice = البداية: فتح باب واختيار فصل. في الصفحات التي عليها كلمة «كتابة» سؤال مفتوح.
 journal-guest = من دون خزنة يبقى هذا حتى الإغلاق أو إخفاء الصفحة فقط.
 journal-elsewhere = فصل غير موجود في هذه النسخة
 journal-unreachable = الصفحة غير موجودة في هذه النسخة، أما الكتابة فباقية.
-journal-written = كُتب { $when }
+journal-written = كُتب: { $when }
 journal-open = فتح الصفحة

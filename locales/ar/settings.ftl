@@ -7,7 +7,7 @@ settings-theme-system = مثل الحاسوب
 settings-theme-light = فاتح
 settings-theme-dark = داكن
 settings-size = حجم النص
-settings-size-percent = { $percent }٪
+settings-size-percent = { $percent } %
 settings-lock = القفل
 settings-lock-after = قفل الخزنة عند عدم استخدام البرنامج مدة
 settings-lock-minutes = { $minutes ->
@@ -18,5 +18,5 @@ settings-lock-minutes = { $minutes ->
 }
 settings-lock-now = القفل الآن
 settings-hide = إخفاء الصفحة
-settings-hide-about = الضغط على زر «إخفاء الصفحة» أو على Shift ثلاث مرات. تُغطّى الشاشة بصفحة محايدة وتُقفَل الخزنة. وللعودة: Shift ثلاث مرات من جديد.
-settings-about = عن البرنامج
+settings-hide-about = الضغط على زر «إخفاء الصفحة» أو على Shift ثلاث مرات. تُغطّى الشاشة بصفحة محايدة وتُقفَل الخزنة. وللعودة: Shift ثلاث مرات ثم عبارة المرور. ومن دون خزنة تزول الكتابة.
+settings-about = عن Lyktan

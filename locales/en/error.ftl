@@ -1,7 +1,7 @@
 # Everything that can go wrong: what happened, and as advice what to do.
 
 error-wrong-passphrase = The passphrase does not fit.
-    .advice = Try again, with no hurry. Show what you type if that helps. Capitals count, and so does the language of the keyboard.
+    .advice = There is no hurry. If you are alone you can show what you type. Capitals count, and so does the language of the keyboard.
 
 error-passphrase-short = The passphrase is too short.
     .advice = It needs at least 8 characters. Add a word.
@@ -28,22 +28,22 @@ error-vault-locked = The vault is locked.
     .advice = Unlock it with your passphrase.
 
 error-read-only = Nothing can be saved here: the place is write-protected.
-    .advice = Does the USB stick have a lock switch? Open it. Otherwise copy the program’s folder to the computer and open it there.
+    .advice = Does the USB stick have a lock switch? Unlock it. If the computer is yours alone, you can copy the program’s folder to it. If you share it with someone you fear, it is safer just to read.
 
 error-disk-full = The disk is full.
-    .advice = Delete something you do not need, and try to save again. The text is still on the page.
+    .advice = Delete something you do not need, and try to save again. The text stays on the page until the vault locks or you hide the page.
 
 error-storage-gone = The disk or USB stick is gone.
-    .advice = Put it back and try to save again. The text is still on the page.
+    .advice = Put it back and try to save again. The text stays on the page until the vault locks or you hide the page.
 
 error-storage-failed = The disk answered with an error.
     .advice = Wait a moment and try again. If it happens often, the disk may be failing: copy the folder to another place.
 
 error-package-missing = The chapter or page is not in this copy.
-    .advice = Go back and choose something else. If you miss it, familjerätten can give you a newer copy.
+    .advice = Go back and choose something else. You can ask the office that gave you the program (familjerätten) for a newer copy.
 
 error-package-damaged = The chapter is damaged and cannot be shown.
-    .advice = The other chapters work. Familjerätten can give you a new copy of the program.
+    .advice = The other chapters work. You can ask the office that gave you the program (familjerätten) for a new copy.
 
 error-bad-request = Something went wrong in the program. It is our fault, not yours.
     .advice = Close the program and open it again.

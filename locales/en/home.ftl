@@ -7,9 +7,9 @@ home-lead = Begin where you like. A few minutes go a long way.
 home-doors = The three doors
 home-doors-open = To the doors
 home-continue = Continue where you were
-home-journal = Your journal
+home-journal = Your notes
 home-journal-about = What you have written
-home-themes = More subjects
+home-themes = More topics
 home-damaged = { $count ->
     [one] { $count } chapter is damaged and not shown. The rest is here.
    *[other] { $count } chapters are damaged and not shown. The rest is here.
@@ -19,13 +19,13 @@ door-child-about = What your child needs now
 door-me = Me
 door-me-about = Grief, anger, worry and everyday life
 door-parents = We as parents
-door-parents-about = Sharing the responsibility
+door-parents-about = Together where you can, apart where you need to
 door-empty = This copy has no chapters behind this door.
 door-empty-advice = Ask the office that gave you the program (familjerätten) for a copy with more chapters. The other doors are open, and the support lines are always under Safety.
 chapter-minutes = { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
 }
-chapter-new = Not begun
+chapter-new = Not started
 chapter-part = { $seen } of { $steps } pages read
 chapter-whole = All pages read

@@ -1,6 +1,6 @@
 # Everything the parent has written.
 
-journal-title = Your journal
+journal-title = Your notes
 journal-empty = What you write is gathered here.
 journal-empty-advice = Open a door and choose a chapter. The pages marked Write have a question for you.
 journal-guest = Without a vault, this is here only until you close or hide the page.

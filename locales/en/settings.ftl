@@ -3,7 +3,7 @@
 settings-title = Settings
 settings-language = Language
 settings-theme = Light or dark
-settings-theme-system = Like the computer
+settings-theme-system = Same as the computer
 settings-theme-light = Light
 settings-theme-dark = Dark
 settings-size = Size of the text
@@ -16,5 +16,5 @@ settings-lock-minutes = { $minutes ->
 }
 settings-lock-now = Lock now
 settings-hide = Hiding the page
-settings-hide-about = Press the button Hide the page, or Shift three times. A neutral page covers everything, and the vault is locked. Shift three times again brings you back.
-settings-about = About the program
+settings-hide-about = Press the button Hide the page, or Shift three times. A neutral page covers everything, and the vault is locked. To come back, press Shift three times and type the passphrase. Without a vault, what you wrote is gone.
+settings-about = About Lyktan

@@ -2,13 +2,13 @@
 
 choose-title = Do you want to keep what you write?
 choose-keep = Keep my notes
-choose-keep-about = You make a vault. It is a locked place on this computer that only your passphrase opens.
+choose-keep-about = What you write goes into a vault: a locked folder on this computer or on the USB stick. It opens with a passphrase, a long password that you choose. Others can see that the folder is there. Could someone force you to open it? Then it is safer just to look.
 choose-look = Just look
 choose-look-about = You can read and try everything. Nothing is kept. You can make a vault later too.
 create-title = Make a vault
-create-about = What you write is locked with your passphrase. Without it, nobody can read.
-create-nobody = If you forget the passphrase, what you have written is gone. Nobody can open the vault for you, neither we nor familjerätten.
-create-hint = At least 8 characters. A few words that only you would put together are strong and easy to remember. Choose nothing that the other parent can guess.
+create-about = What you write is locked with your passphrase, a long password. Without it, the file cannot be read.
+create-nobody = If you forget the passphrase, what you have written is gone. Nobody can open the vault for you, neither we nor the office that gave you the program (familjerätten).
+create-hint = At least 8 characters. A few words that only you would put together are strong and easy to remember. Choose nothing that someone who knows you can guess.
 create-repeat = The passphrase once more
 create-differ = The two passphrases differ. Type them once more, or show them.
 create-submit = Make the vault
@@ -17,6 +17,6 @@ passphrase-label = Passphrase
 passphrase-show = Show the passphrase
 passphrase-caps = Caps Lock is on.
 unlock-title = Unlock
-unlock-about = Your vault is locked. Type the passphrase, and you come to the same page as before.
+unlock-about = Your vault is locked. Type your passphrase. You can reach the numbers under Safety without it.
 unlock-submit = Unlock
 unlock-working = The vault is being opened. It takes a second or so.

@@ -2,7 +2,7 @@
 
 writing-answer = Your answer
 writing-plan = Your plan
-writing-private = Only someone with your passphrase can read it.
+writing-private = Kept locked. Your passphrase opens it.
 writing-saving = Saving …
 writing-saved = Saved { $time }
 writing-guest = Not kept. It is gone when you close or hide the page.

@@ -1,13 +1,13 @@
 # Everything that can go wrong: what happened, and as advice what to do.
 
 error-wrong-passphrase = Lösenfrasen passar inte.
-    .advice = Prova igen i lugn och ro. Visa gärna vad du skriver. Små och stora bokstäver räknas, och tangentbordets språk.
+    .advice = Det är ingen brådska. Är du ensam kan du visa vad du skriver. Små och stora bokstäver räknas, och tangentbordets språk.
 
 error-passphrase-short = Lösenfrasen är för kort.
     .advice = Den behöver minst 8 tecken. Lägg till ett ord.
 
 error-vault-damaged = Valvet är skadat och går inte att läsa.
-    .advice = Rör inte mappen. Har du en kopia av den? Lägg tillbaka kopian och försök igen.
+    .advice = Låt mappen vara som den är. Har du en kopia av den? Lägg tillbaka kopian och försök igen.
 
 error-vault-newer = Valvet är gjort med en nyare version av programmet.
     .advice = Öppna det med den nyare versionen. Fråga familjerätten om du inte har den.
@@ -28,22 +28,22 @@ error-vault-locked = Valvet är låst.
     .advice = Lås upp det med din lösenfras.
 
 error-read-only = Det går inte att spara här: platsen är skrivskyddad.
-    .advice = Har USB-minnet ett skrivskydd? Ta bort det. Kopiera annars programmets mapp till datorn och öppna den där.
+    .advice = Har USB-minnet ett skrivskydd? Ta bort det. Är datorn bara din kan du kopiera programmets mapp dit. Delar du den med någon du är rädd för är det tryggare att bara läsa.
 
 error-disk-full = Disken är full.
-    .advice = Ta bort något du inte behöver, och försök spara igen. Texten finns kvar på sidan.
+    .advice = Ta bort något du inte behöver, och försök spara igen. Texten finns kvar tills valvet låses eller du döljer sidan.
 
 error-storage-gone = Disken eller USB-minnet är borta.
-    .advice = Sätt i det igen och försök spara. Texten finns kvar på sidan.
+    .advice = Sätt i det igen och försök spara. Texten finns kvar tills valvet låses eller du döljer sidan.
 
 error-storage-failed = Disken svarade med ett fel.
     .advice = Vänta en stund och försök igen. Händer det ofta kan disken vara på väg att gå sönder: kopiera mappen till en annan plats.
 
 error-package-missing = Avsnittet eller sidan finns inte på den här kopian.
-    .advice = Gå tillbaka och välj något annat. Saknar du det kan familjerätten ge dig en nyare kopia.
+    .advice = Gå tillbaka och välj något annat. Du kan fråga familjerätten om de har en nyare kopia.
 
 error-package-damaged = Avsnittet är skadat och kan inte visas.
-    .advice = De andra avsnitten fungerar. Familjerätten kan ge dig en ny kopia av programmet.
+    .advice = De andra avsnitten fungerar. Du kan fråga familjerätten om en ny kopia av programmet.
 
 error-bad-request = Något gick fel i programmet. Det är vårt fel, inte ditt.
     .advice = Stäng programmet och öppna det igen.

@@ -7,7 +7,7 @@ home-lead = Börja var du vill. Några minuter räcker långt.
 home-doors = De tre dörrarna
 home-doors-open = Till dörrarna
 home-continue = Fortsätt där du var
-home-journal = Din journal
+home-journal = Dina anteckningar
 home-journal-about = Det du har skrivit
 home-themes = Fler ämnen
 home-damaged = { $count ->
@@ -19,13 +19,13 @@ door-child-about = Vad ditt barn behöver nu
 door-me = Jag
 door-me-about = Sorg, ilska, oro och vardag
 door-parents = Vi som föräldrar
-door-parents-about = Att dela på ansvaret
+door-parents-about = Samarbete när det går, avstånd när det behövs
 door-empty = Den här kopian har inga avsnitt bakom den här dörren.
-door-empty-advice = Fråga familjerätten som gav dig programmet om en kopia med fler avsnitt. De andra dörrarna är öppna, och stödlinjerna finns alltid under Trygghet.
+door-empty-advice = Fråga gärna familjerätten som gav dig programmet om en kopia med fler avsnitt. Det som finns hittar du bakom de andra dörrarna, och stödlinjerna finns alltid under Trygghet.
 chapter-minutes = { $minutes ->
     [one] { $minutes } minut
    *[other] { $minutes } minuter
 }
-chapter-new = Inte påbörjat
+chapter-new = Nytt
 chapter-part = { $seen } av { $steps } sidor lästa
 chapter-whole = Alla sidor lästa

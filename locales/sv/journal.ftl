@@ -1,6 +1,6 @@
 # Everything the parent has written.
 
-journal-title = Din journal
+journal-title = Dina anteckningar
 journal-empty = Här samlas det du skriver.
 journal-empty-advice = Öppna en dörr och välj ett avsnitt. Sidorna märkta Skriv har en fråga till dig.
 journal-guest = Utan valv finns det här bara tills du stänger eller döljer sidan.

@@ -16,5 +16,5 @@ settings-lock-minutes = { $minutes ->
 }
 settings-lock-now = Lås nu
 settings-hide = Dölja sidan
-settings-hide-about = Tryck på knappen Dölj sidan, eller på Shift tre gånger. En neutral sida läggs över, och valvet låses. Shift tre gånger igen tar dig tillbaka.
-settings-about = Om programmet
+settings-hide-about = Tryck på knappen Dölj sidan, eller på Shift tre gånger. En neutral sida läggs över, och valvet låses. Tillbaka kommer du med Shift tre gånger och lösenfrasen. Utan valv försvinner det du skrivit.
+settings-about = Om Lyktan

@@ -2,7 +2,7 @@
 
 writing-answer = Ditt svar
 writing-plan = Din plan
-writing-private = Bara den som har din lösenfras kan läsa det.
+writing-private = Sparas låst. Din lösenfras öppnar det.
 writing-saving = Sparar …
 writing-saved = Sparat { $time }
 writing-guest = Sparas inte. Det försvinner när du stänger eller döljer sidan.

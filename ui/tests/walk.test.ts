@@ -146,7 +146,7 @@ test("a guest is told the truth, and a vault made later keeps what was written",
   await window.clock.pass(500);
   await window.settled();
   expect(document.querySelector("[data-save]")?.getAttribute("data-save")).toBe("guest");
-  await window.press("Gör ett valv och behåll det");
+  await window.press("Spara det i ett valv");
   expect(window.screen).toBe("create");
   await window.program.createVault(PASSPHRASE);
   await window.settled();
