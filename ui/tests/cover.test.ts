@@ -106,7 +106,7 @@ test("a guest's text is dropped, and the first page says so", async () => {
   window.shift(3);
   await window.settled();
   expect(window.screen).toBe("first");
-  expect(window.text).toContain("Det du skrev är borta.");
+  expect(window.text).toContain("Hade du skrivit något är det borta");
   expect(window.host.kept("under-the-anger")).toBeUndefined();
 });
 

@@ -288,6 +288,7 @@ export interface Messages {
   "step-previous": {};
   "step-progress": { number: FluentVariable; total: FluentVariable };
   "support-always": {};
+  "support-authorities": {};
   "support-care": {};
   "support-checked": {};
   "support-child": {};
