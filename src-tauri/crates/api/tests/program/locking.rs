@@ -1,0 +1,106 @@
+//! Making, opening and locking a vault, and the settings beside it.
+
+use std::fs;
+
+use std::sync::atomic::Ordering;
+
+use api::contract::{ErrorCode, Event, Language, LockReason, Settings, Theme, VaultState};
+
+use crate::{Computer, PASSPHRASE, events, passphrase, state};
+
+#[test]
+fn a_short_passphrase_makes_no_vault() {
+    let computer = Computer::new();
+    let program = computer.start();
+    let failure = program.create_vault(passphrase("sju tec")).unwrap_err();
+    assert_eq!(failure.code, ErrorCode::PassphraseShort);
+    assert_eq!(state(&program), VaultState::Absent);
+    program.create_vault(passphrase("åtta tkn")).unwrap();
+}
+
+#[test]
+fn the_vault_locks_when_nobody_touches_it_for_the_chosen_time() {
+    let computer = Computer::new();
+    let program = computer.start_with_vault();
+    program
+        .change_settings(Settings {
+            lock_minutes: 2,
+            ..Settings::default()
+        })
+        .unwrap();
+    let told = events(&program);
+    computer.wait(&program, 119);
+    program.touch();
+    computer.wait(&program, 119);
+    assert_eq!(state(&program), VaultState::Unlocked, "a touch puts it off");
+    computer.wait(&program, 1);
+    assert_eq!(state(&program), VaultState::Locked);
+    assert_eq!(
+        told.recv().unwrap(),
+        Event::Locked {
+            reason: LockReason::Idle
+        }
+    );
+    computer.wait(&program, 200);
+    assert!(told.try_recv().is_err(), "it is told once");
+}
+
+#[test]
+fn the_vault_locks_when_the_computer_has_slept() {
+    let computer = Computer::new();
+    let program = computer.start_with_vault();
+    let told = events(&program);
+    computer.wait(&program, 10);
+    assert_eq!(state(&program), VaultState::Unlocked, "control: awake");
+    computer.clock.fetch_add(60, Ordering::Relaxed);
+    program.tick();
+    assert_eq!(
+        told.recv().unwrap(),
+        Event::Locked {
+            reason: LockReason::Away
+        }
+    );
+    assert_eq!(state(&program), VaultState::Locked);
+}
+
+#[test]
+fn a_guest_is_not_locked_out_by_waiting() {
+    let computer = Computer::new();
+    let program = computer.start();
+    program.enter_guest().unwrap();
+    computer.wait(&program, 3600);
+    program.away();
+    assert_eq!(state(&program), VaultState::Guest);
+}
+
+#[test]
+fn settings_lie_beside_the_vault_and_hold_before_it_is_opened() {
+    let computer = Computer::new();
+    let program = computer.start_with_vault();
+    let chosen = Settings {
+        language: Some(Language::Ar),
+        theme: Theme::Dark,
+        lock_minutes: 15,
+        ..Settings::default()
+    };
+    program.change_settings(chosen.clone()).unwrap();
+    let wrong = Settings {
+        lock_minutes: 0,
+        ..chosen.clone()
+    };
+    assert_eq!(
+        program.change_settings(wrong).unwrap_err().code,
+        ErrorCode::BadRequest
+    );
+    drop(program);
+    let start = computer.start().start();
+    assert_eq!(
+        (start.settings, start.vault.state),
+        (chosen, VaultState::Locked)
+    );
+    let plain = fs::read_to_string(computer.vault().join("settings.toml")).unwrap();
+    assert!(
+        !plain.contains(PASSPHRASE),
+        "nothing personal lies in plain text: {plain}"
+    );
+}

@@ -1,0 +1,102 @@
+//! What a parent writes, tries and sees.
+
+use std::fs;
+
+use api::contract::{ChooseRequest, ErrorCode, Event, Settings, Theme, VaultState};
+
+use crate::{
+    Computer, DILEMMA, MODULE, PASSPHRASE, REFLECTION, events, module, passphrase, state, step,
+    text,
+};
+
+#[test]
+fn a_guest_leaves_nothing_on_the_disk() {
+    let computer = Computer::new();
+    let program = computer.start();
+    program.enter_guest().unwrap();
+    assert!(!program.write_answer(&text("Rädsla.")).unwrap().kept);
+    program.visit(&step(REFLECTION)).unwrap();
+    program
+        .change_settings(Settings {
+            theme: Theme::Dark,
+            ..Settings::default()
+        })
+        .unwrap();
+    assert_eq!(fs::read_dir(computer.disk.path()).unwrap().count(), 0);
+    assert_eq!(
+        program.journal().unwrap().entries.len(),
+        1,
+        "control: it was there to be left"
+    );
+    assert_eq!(program.lock().state, VaultState::Absent);
+    program.enter_guest().unwrap();
+    assert!(
+        program.journal().unwrap().entries.is_empty(),
+        "a guest's text goes with the guest"
+    );
+}
+
+#[test]
+fn what_a_guest_wrote_moves_into_the_vault_that_the_guest_makes() {
+    let computer = Computer::new();
+    let program = computer.start();
+    program.enter_guest().unwrap();
+    program.write_answer(&text("Rädsla.")).unwrap();
+    let view = program.create_vault(passphrase(PASSPHRASE)).unwrap();
+    assert_eq!(view.state, VaultState::Unlocked);
+    drop(program);
+    let program = computer.start();
+    program.unlock(passphrase(PASSPHRASE)).unwrap();
+    assert_eq!(program.journal().unwrap().entries[0].body, "Rädsla.");
+}
+
+#[test]
+fn what_was_written_is_found_again_after_a_restart() {
+    let computer = Computer::new();
+    let program = computer.start_with_vault();
+    let told = events(&program);
+    assert!(program.write_answer(&text("Rädsla.")).unwrap().kept);
+    assert_eq!(told.recv().unwrap(), Event::Saved { at: 1_760_000_000 });
+    program
+        .choose(&ChooseRequest {
+            module: MODULE.to_owned(),
+            step: DILEMMA.to_owned(),
+            path: vec!["a".to_owned(), "b".to_owned()],
+        })
+        .unwrap();
+    program.visit(&step(REFLECTION)).unwrap();
+    drop(program);
+
+    let program = computer.start();
+    assert_eq!(state(&program), VaultState::Locked);
+    assert_eq!(
+        program.journal().err().unwrap().code,
+        ErrorCode::VaultLocked
+    );
+    assert_eq!(
+        program
+            .unlock(passphrase("fyra andra ord"))
+            .unwrap_err()
+            .code,
+        ErrorCode::WrongPassphrase
+    );
+    program.unlock(passphrase(PASSPHRASE)).unwrap();
+    let answers = program.answers(&module()).unwrap();
+    assert_eq!(answers.answers[0].body, "Rädsla.");
+    assert_eq!(answers.tried[0].path, ["a", "b"]);
+    assert_eq!(answers.last.as_deref(), Some(REFLECTION));
+    let library = program.library().unwrap();
+    assert_eq!(library.packages[0].seen, 1);
+    assert_eq!(library.last.unwrap().step, REFLECTION);
+    let entry = &program.journal().unwrap().entries[0];
+    assert!(entry.reachable && entry.title.is_some());
+}
+
+#[test]
+fn an_empty_text_takes_the_answer_away() {
+    let computer = Computer::new();
+    let program = computer.start_with_vault();
+    program.write_answer(&text("Rädsla.")).unwrap();
+    program.write_answer(&text(" \n")).unwrap();
+    assert!(program.journal().unwrap().entries.is_empty());
+}
