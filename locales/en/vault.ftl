@@ -20,3 +20,5 @@ unlock-title = Unlock
 unlock-about = Your vault is locked. Type your passphrase. You can reach the numbers under Safety without it.
 unlock-submit = Unlock
 unlock-working = The vault is being opened. It takes a second or so.
+unlock-look-about = Have you forgotten the passphrase? You can still read everything. Nothing you write is kept then, and the vault stays locked.
+unlock-look = Read without unlocking

@@ -20,3 +20,5 @@ unlock-title = Lås upp
 unlock-about = Ditt valv är låst. Skriv din lösenfras. Numren under Trygghet når du utan den.
 unlock-submit = Lås upp
 unlock-working = Valvet öppnas. Det tar någon sekund.
+unlock-look-about = Har du glömt lösenfrasen? Du kan läsa allt ändå. Inget du skriver sparas då, och valvet förblir låst.
+unlock-look = Läs utan att låsa upp

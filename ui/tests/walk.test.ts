@@ -154,6 +154,29 @@ test("a guest is told the truth, and a vault made later keeps what was written",
   expect(window.host.kept("under-the-anger")).toBe("Jag var trött.");
 });
 
+test("who has forgotten the passphrase may read beside the locked vault, and sees nothing of it", async () => {
+  const window = await opened();
+  window.program.navigation.go(UNDER);
+  await window.settled();
+  window.write("Jag var trött.");
+  await window.program.lock();
+  await window.settled();
+  expect(window.screen).toBe("unlock");
+  await window.press("Läs utan att låsa upp");
+  expect(window.screen, "not the page where the parent was").toBe("home");
+  expect(window.text).toContain("Inget du skriver sparas.");
+  expect(window.text, "there is a vault already").not.toContain("Spara det i ett valv");
+  window.program.navigation.go({ screen: "journal" });
+  await window.settled();
+  expect(window.text).not.toContain("Jag var trött.");
+  await window.program.lock();
+  await window.settled();
+  expect(window.screen).toBe("unlock");
+  await window.program.unlock(PASSPHRASE);
+  await window.settled();
+  expect(window.host.kept("under-the-anger"), "the vault is as it was").toBe("Jag var trött.");
+});
+
 test("after an idle lock the same page opens again", async () => {
   const window = await opened();
   window.program.navigation.go(LATE);

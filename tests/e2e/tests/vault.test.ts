@@ -123,6 +123,30 @@ test("what a guest has written moves into the vault that is made of it", async (
   await parent.page.reads(SAVED);
 });
 
+test("who has forgotten the passphrase may read beside the locked vault, and sees nothing of it", async ({
+  start,
+}) => {
+  const before = await start();
+  const parent = new Parent(before.page, "sv");
+  await parent.makeVault();
+  await parent.openChapter();
+  await parent.openStep(STEP);
+  await parent.write(SAVED, "saved");
+  await before.kill();
+
+  const { page } = await start();
+  const reader = new Parent(page, "sv");
+  await page.screen("unlock");
+  await page.click("button", reader.say("unlock-look"));
+  await page.screen("home");
+  await page.click("button", { begins: reader.say("home-journal") });
+  await page.reads(reader.say("journal-empty"));
+  await reader.goHome();
+  await reader.openChapter();
+  await reader.openStep(STEP);
+  await reader.write("Rader som ingen sparar.", "guest");
+});
+
 test("closing the window hands over what was being written", async ({ start }) => {
   const before = await start();
   const parent = new Parent(before.page, "sv");

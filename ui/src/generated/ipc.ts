@@ -690,6 +690,10 @@ export type VaultView = {
  */
 state: VaultState, 
 /**
+ * A vault lies in the folder, open or not. A guest may look around beside one that stays locked.
+ */
+exists: boolean, 
+/**
  * The last save before this opening was cut short: the last seconds may be missing.
  */
 torn: boolean, };

@@ -312,6 +312,8 @@ export interface Messages {
   "support-violence-about": {};
   "support-weekdays": {};
   "unlock-about": {};
+  "unlock-look": {};
+  "unlock-look-about": {};
   "unlock-submit": {};
   "unlock-title": {};
   "unlock-working": {};

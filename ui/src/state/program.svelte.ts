@@ -15,7 +15,7 @@ export type Aftermath = "nothing" | "tried" | "dropped";
 /** The program as the screen knows it: how it looks, whether the vault is open, what is shown. */
 export class Program {
   #settings = $state.raw<Settings>({ language: null, theme: "system", textSize: "normal", lockMinutes: 5 });
-  #vault = $state.raw<VaultView>({ state: "absent", torn: false });
+  #vault = $state.raw<VaultView>({ state: "absent", exists: false, torn: false });
   #choosing = $state(false);
   #aftermath = $state<Aftermath>("nothing");
   #unkept = $state<ErrorCode | null>(null);
@@ -125,8 +125,9 @@ export class Program {
     this.#aftermath = "nothing";
   }
 
-  /** Begins to look around without keeping anything. */
+  /** Begins to look around without keeping anything, at home: a guest does not see where the parent was. */
   async enterAsGuest(): Promise<void> {
+    this.navigation.restart();
     await this.#enter(this.ask("enter_guest"));
   }
 
@@ -212,15 +213,17 @@ export class Program {
     if (!this.inside) {
       return;
     }
-    const guest = this.#vault.state === "guest";
+    const { state, exists } = this.#vault;
+    const guest = state === "guest";
     this.writing.forget();
     this.#unkept = null;
-    this.#vault = { state: guest ? "absent" : "locked", torn: false };
-    this.#layBack = this.navigation.setAside();
+    this.#vault = { state: exists ? "locked" : "absent", exists, torn: false };
     if (guest) {
       this.navigation.restart();
       this.#choosing = false;
       this.#aftermath = "dropped";
+    } else {
+      this.#layBack = this.navigation.setAside();
     }
   }
 }

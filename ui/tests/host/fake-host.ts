@@ -47,6 +47,8 @@ export class FakeHost implements Host {
   torn = false;
   #passphrase = "";
   #notes = empty();
+  /** The vault's notes, while a guest looks around beside it. */
+  #locked: Notes | null = null;
   #listeners: ((event: Event) => void)[] = [];
 
   async call<Name extends Command>(
@@ -100,10 +102,17 @@ export class FakeHost implements Host {
     }),
     close: () => null,
     enter_guest: () => {
+      if (this.state === "locked") {
+        this.#locked = this.#notes;
+        this.#notes = empty();
+      }
       this.state = "guest";
       return this.#vault();
     },
     create_vault: ({ passphrase }) => {
+      if (this.#passphrase !== "") {
+        throw new HostError("vault-exists");
+      }
       if (passphrase.length < 8) {
         throw new HostError("passphrase-short");
       }
@@ -173,7 +182,7 @@ export class FakeHost implements Host {
   };
 
   #vault() {
-    return { state: this.state, torn: this.torn };
+    return { state: this.state, exists: this.#passphrase !== "", torn: this.torn };
   }
 
   #chapter(): ModuleView {
@@ -199,8 +208,9 @@ export class FakeHost implements Host {
 
   #lock(): void {
     if (this.state === "guest") {
-      this.#notes = empty();
-      this.state = "absent";
+      this.#notes = this.#locked ?? empty();
+      this.state = this.#locked === null ? "absent" : "locked";
+      this.#locked = null;
     } else if (this.state !== "absent") {
       this.state = "locked";
     }

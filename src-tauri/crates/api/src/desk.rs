@@ -34,13 +34,16 @@ impl Desk {
 
     /// Whether there is a vault, and whether it is open.
     pub(crate) fn view(&self) -> VaultView {
-        let state = match &self.open {
-            Some(vault) => vault.state(),
-            // A place that cannot be read is taken for a vault: opening it then says what is wrong,
-            // and nothing is written over.
-            None => vault::look(&*self.place).unwrap_or(State::Locked),
-        };
+        // A place that cannot be read is taken for a vault: opening it then says what is wrong,
+        // and nothing is written over.
+        let on_disk = || vault::look(&*self.place).unwrap_or(State::Locked);
+        let state = self.open.as_ref().map_or_else(on_disk, Vault::state);
         VaultView {
+            exists: match state {
+                State::Absent => false,
+                State::Guest => on_disk() != State::Absent,
+                State::Locked | State::Unlocked { .. } => true,
+            },
             state: match state {
                 State::Absent => VaultState::Absent,
                 State::Locked => VaultState::Locked,
@@ -126,7 +129,7 @@ impl Desk {
 }
 
 impl Program {
-    /// Begins to look around without keeping anything.
+    /// Begins to look around without keeping anything, also beside a vault that stays locked.
     ///
     /// # Errors
     /// Only when there is no memory.

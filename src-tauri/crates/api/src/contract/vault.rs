@@ -25,6 +25,8 @@ pub enum VaultState {
 pub struct VaultView {
     /// Whether there is a vault, and what can be done with it.
     pub state: VaultState,
+    /// A vault lies in the folder, open or not. A guest may look around beside one that stays locked.
+    pub exists: bool,
     /// The last save before this opening was cut short: the last seconds may be missing.
     pub torn: bool,
 }
