@@ -21,7 +21,7 @@ door-me-about = Grief, anger, worry and everyday life
 door-parents = We as parents
 door-parents-about = Together where you can, apart where you need to
 door-empty = This copy has no chapters behind this door.
-door-empty-advice = Ask the office that gave you the program (familjerätten) for a copy with more chapters. The other doors are open, and the support lines are always under Safety.
+door-empty-advice = Ask the office that gave you the program (familjerätten) for a copy with more chapters. What there is stands behind the other doors, and the support lines are always under Safety.
 chapter-minutes = { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
