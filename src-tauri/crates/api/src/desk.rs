@@ -173,10 +173,9 @@ impl Program {
     /// Locks unasked. A guest has no vault to lock and keeps what is on the screen.
     pub(crate) fn lock_because(&self, reason: LockReason) {
         let mut desk = self.desk();
-        if matches!(
-            desk.view().state,
-            VaultState::Unlocked | VaultState::ReadOnly
-        ) {
+        // Asked every second while nobody is there: the open vault knows, and the disk is left alone.
+        let state = desk.opened().map(Vault::state);
+        if matches!(state, Some(State::Unlocked { .. })) {
             desk.close();
             drop(desk);
             self.tell(Event::Locked { reason });
