@@ -4,7 +4,7 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-print-directory
 .DELETE_ON_ERROR:
 .SILENT: test
-.PHONY: run test fmt clean ui icons index program tour lint fuzz e2e
+.PHONY: run test fmt clean ui icons index program tour fuzz e2e
 
 stage := .ci/stage
 tools := target/tools
