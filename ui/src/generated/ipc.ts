@@ -115,6 +115,45 @@ items: Array<Array<Block>>, } | { "kind": "quote",
 blocks: Array<Block>, };
 
 /**
+ * Where the parent was.
+ */
+export type BookmarkView = { 
+/**
+ * The package.
+ */
+module: string, 
+/**
+ * The step in it.
+ */
+step: string, };
+
+/**
+ * The passphrase is to be another one.
+ */
+export type ChangePassphraseRequest = { 
+/**
+ * The passphrase that opens the vault now: an open program is not enough to shut its owner out.
+ */
+current: Passphrase, 
+/**
+ * The one that shall open it.
+ */
+passphrase: Passphrase, };
+
+/**
+ * The vault after a change of passphrase.
+ */
+export type ChangedView = { 
+/**
+ * What became of the change.
+ */
+change: PassphraseChange, 
+/**
+ * The vault.
+ */
+vault: VaultView, };
+
+/**
  * What one may do in a dilemma, and what follows.
  */
 export type ChoiceView = { 
@@ -153,9 +192,40 @@ step: string,
 path: Array<string>, };
 
 /**
+ * What can be said of a code without trying it on the vault.
+ */
+export type CodeView = { 
+/**
+ * How many words were typed.
+ */
+typed: number, 
+/**
+ * How many words a code has.
+ */
+needed: number, 
+/**
+ * Which of them are in no code, counted from 1.
+ */
+unknown: Array<number>, 
+/**
+ * All words are there and known, and the check word fits them. If all are known and it does not fit,
+ * two have changed places or one is another word of the list.
+ */
+whole: boolean, };
+
+/**
+ * The word that is typed before everything is deleted, in the language of the program.
+ */
+export type DeleteRequest = { 
+/**
+ * As typed; case, accents and spaces around it do not matter.
+ */
+word: string, };
+
+/**
  * Everything that can go wrong and that a screen acts on or explains.
  */
-export type ErrorCode = "wrong-passphrase" | "passphrase-short" | "vault-damaged" | "vault-newer" | "vault-busy" | "vault-exists" | "vault-absent" | "key-too-costly" | "vault-locked" | "read-only" | "disk-full" | "storage-gone" | "storage-failed" | "package-missing" | "package-damaged" | "bad-request";
+export type ErrorCode = "wrong-passphrase" | "passphrase-short" | "vault-damaged" | "vault-newer" | "vault-busy" | "vault-exists" | "vault-absent" | "vault-exchanged" | "code-wrong" | "code-incomplete" | "code-absent" | "place-unknown" | "key-too-costly" | "vault-locked" | "read-only" | "disk-full" | "storage-gone" | "storage-failed" | "package-missing" | "package-damaged" | "bad-request";
 
 /**
  * Something happened.
@@ -182,6 +252,19 @@ export type Failure = {
  * What went wrong.
  */
 code: ErrorCode, };
+
+/**
+ * A stretch of a text, in UTF-16 units from its beginning, as JavaScript counts.
+ */
+export type FoundView = { 
+/**
+ * The first unit.
+ */
+from: number, 
+/**
+ * The first unit after it.
+ */
+to: number, };
 
 /**
  * Days of the week and hours of the day.
@@ -285,16 +368,63 @@ body: string,
 /**
  * When it was last changed.
  */
-changed: number, };
+changed: number, 
+/**
+ * Where the question holds what was searched for, in the order of the text.
+ */
+foundInQuestion: Array<FoundView>, 
+/**
+ * Where the text holds it.
+ */
+foundInBody: Array<FoundView>, };
 
 /**
- * Everything the parent has written, newest first.
+ * A part of the journal is asked for.
+ */
+export type JournalRequest = { 
+/**
+ * Every word of it stands in the question or the text; case, accents, harakat and forms of hamza do not
+ * matter. Empty: everything.
+ */
+query: string, 
+/**
+ * How many texts to pass over.
+ */
+skip: number, 
+/**
+ * How many to give at most.
+ */
+take: number, };
+
+/**
+ * A part of what the parent has written: the package written in last comes first, and in it the newest.
  */
 export type JournalView = { 
 /**
- * The texts.
+ * The texts of this part.
  */
-entries: Array<JournalEntry>, };
+entries: Array<JournalEntry>, 
+/**
+ * How many there are with the words searched for.
+ */
+found: number, 
+/**
+ * How many there are in all.
+ */
+all: number, };
+
+/**
+ * The open journal is to be kept in another place.
+ */
+export type KeepElsewhereRequest = { 
+/**
+ * Where.
+ */
+place: PlaceRequest, 
+/**
+ * The passphrase of the vault there; it may be the same as before.
+ */
+passphrase: Passphrase, };
 
 /**
  * A language of the program.
@@ -312,7 +442,7 @@ packages: Array<PackageCard>,
 /**
  * Where the parent was last, if anywhere.
  */
-last: PlaceView | null, 
+last: BookmarkView | null, 
 /**
  * How many packages could not be read. The rest is there.
  */
@@ -441,6 +571,11 @@ seen: number, };
 export type Passphrase = string;
 
 /**
+ * What became of a change of passphrase. The recovery code opens nothing after it.
+ */
+export type PassphraseChange = "finished" | "unfinished" | "notPossible";
+
+/**
  * A passphrase, to make a vault or to open it.
  */
 export type PassphraseRequest = { 
@@ -450,22 +585,109 @@ export type PassphraseRequest = {
 passphrase: Passphrase, };
 
 /**
- * Where the parent was.
+ * What kind of place it is.
+ */
+export type PlaceKind = "computer" | "beside-program" | "medium" | "named";
+
+/**
+ * Which place is meant.
+ */
+export type PlaceRequest = { "kind": "listed", 
+/**
+ * Its number in the list.
+ */
+id: number, } | { "kind": "named", 
+/**
+ * The folder, written out.
+ */
+folder: string, };
+
+/**
+ * A place for a vault.
  */
 export type PlaceView = { 
 /**
- * The package.
+ * What it is asked for by, as long as the program runs.
  */
-module: string, 
+id: number, 
 /**
- * The step in it.
+ * What kind of place it is.
  */
-step: string, };
+kind: PlaceKind, 
+/**
+ * Which of several on one computer, from 1; 0 for every other kind.
+ */
+number: number, 
+/**
+ * The name of the stick or disk; empty for every other kind.
+ */
+medium: string, 
+/**
+ * The folder, written out.
+ */
+folder: string, 
+/**
+ * A vault lies there.
+ */
+vault: boolean, };
+
+/**
+ * The places that there are now. A folder that somebody would have to name is not among them.
+ */
+export type PlacesView = { 
+/**
+ * The place that the program uses now.
+ */
+current: number, 
+/**
+ * All of them: those with a vault, and for each kind one without.
+ */
+places: Array<PlaceView>, };
+
+/**
+ * A passphrase that the program proposes; nothing is kept of it unless the parent takes it.
+ */
+export type ProposalView = { 
+/**
+ * Five words with spaces between them, spelled for the keyboards of the chosen language.
+ */
+passphrase: string, };
 
 /**
  * What one protection of the operating system is worth on this computer.
  */
 export type Protection = "on" | "off";
+
+/**
+ * A recovery code as far as it is typed.
+ */
+export type ReadCodeRequest = { 
+/**
+ * The code as typed: any case, å or a, any spaces, commas, line breaks and numbering.
+ */
+code: Passphrase, };
+
+/**
+ * A vault is to be opened with its recovery code, and to get a new passphrase.
+ */
+export type RecoverRequest = { 
+/**
+ * The code as typed.
+ */
+code: Passphrase, 
+/**
+ * The passphrase that shall open the vault from now on.
+ */
+passphrase: Passphrase, };
+
+/**
+ * A recovery code, shown once and kept nowhere.
+ */
+export type RecoveryCodeView = { 
+/**
+ * Its words in their order, the check word last, spelled for the keyboards of the chosen language.
+ */
+words: Array<string>, };
 
 /**
  * A source that a text leans on.
@@ -591,6 +813,29 @@ body: Array<Block>,
 activity: Activity, };
 
 /**
+ * How hard a passphrase is to guess for somebody who has the file and a fast computer.
+ */
+export type Strength = "too-short" | "very-weak" | "weak" | "fair" | "good" | "strong";
+
+/**
+ * What would make a passphrase harder to guess.
+ */
+export type StrengthAdvice = "add-words" | "not-common" | "not-names" | "not-repeated" | "not-in-rows" | "not-dates" | "swaps-help-little";
+
+/**
+ * What can be said of a passphrase.
+ */
+export type StrengthView = { 
+/**
+ * How hard it is to guess.
+ */
+strength: Strength, 
+/**
+ * What would make it harder, the most useful first; at most two, none for a good one.
+ */
+advice: Array<StrengthAdvice>, };
+
+/**
  * What a support line is for; the screen groups by it.
  */
 export type SupportKind = "danger" | "violence" | "child" | "crisis" | "care" | "police";
@@ -696,7 +941,15 @@ exists: boolean,
 /**
  * The last save before this opening was cut short: the last seconds may be missing.
  */
-torn: boolean, };
+torn: boolean, 
+/**
+ * A recovery code opens this vault, as far as can be told: while it is locked, that the file lies there.
+ */
+recovery: boolean, 
+/**
+ * Where it lies, or would lie.
+ */
+place: PlaceView, };
 
 /**
  * A text is handed over to be kept.
@@ -731,12 +984,36 @@ export interface Commands {
   about: { request: null; response: AboutView };
   /** Ends the program after everything was saved. */
   close: { request: null; response: null };
+  /** The window stays open after all: something is not saved. */
+  stay: { request: null; response: null };
   /** Begins to look around without keeping anything. */
   enter_guest: { request: null; response: VaultView };
   /** Makes a vault; what a guest has written until then moves into it. */
   create_vault: { request: PassphraseRequest; response: VaultView };
   /** Opens the vault. */
   unlock: { request: PassphraseRequest; response: VaultView };
+  /** Opens the vault with its recovery code, and gives it a new passphrase. */
+  recover: { request: RecoverRequest; response: ChangedView };
+  /** What can be said of a recovery code without trying it. */
+  read_code: { request: ReadCodeRequest; response: CodeView };
+  /** How hard a passphrase is to guess. */
+  weigh_passphrase: { request: PassphraseRequest; response: StrengthView };
+  /** A passphrase of five words that nobody has seen before. */
+  propose_passphrase: { request: null; response: ProposalView };
+  /** Gives the open vault another passphrase; the recovery code opens nothing then. */
+  change_passphrase: { request: ChangePassphraseRequest; response: ChangedView };
+  /** Makes a recovery code for the open vault, in place of an earlier one. It asks for the passphrase. */
+  make_recovery: { request: PassphraseRequest; response: RecoveryCodeView };
+  /** Takes the recovery code away; the vault is open. */
+  remove_recovery: { request: null; response: VaultView };
+  /** Deletes the vault in this place and all that lies beside it, open or locked. */
+  delete_everything: { request: DeleteRequest; response: StartView };
+  /** The places where a vault lies or could lie. */
+  places: { request: null; response: PlacesView };
+  /** Uses another place from now on; whatever was open is closed. */
+  choose_place: { request: PlaceRequest; response: StartView };
+  /** Gives the open journal a new vault in another place, and uses that from now on. The old one stays. */
+  keep_elsewhere: { request: KeepElsewhereRequest; response: VaultView };
   /** Closes the vault and drops its keys; drops what a guest has written. */
   lock: { request: null; response: VaultView };
   /** Gives the window a title that tells nothing; the screen is covered already. */
@@ -757,6 +1034,6 @@ export interface Commands {
   choose: { request: ChooseRequest; response: SavedView };
   /** Remembers that a step was seen, and that the parent is there now. */
   visit: { request: StepRequest; response: SavedView };
-  /** Everything the parent has written, newest first. */
-  journal: { request: null; response: JournalView };
+  /** What the parent has written, by package, the newest first; a part of it at a time. */
+  journal: { request: JournalRequest; response: JournalView };
 }

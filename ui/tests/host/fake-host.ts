@@ -5,7 +5,7 @@ import type {
   Event,
   LibraryView,
   ModuleView,
-  PlaceView,
+  BookmarkView,
   SavedView,
   Settings,
   TriedView,
@@ -24,7 +24,7 @@ interface Notes {
   answers: (AnswerView & { module: string; question: string })[];
   tried: TriedView[];
   seen: Set<string>;
-  last: PlaceView | null;
+  last: BookmarkView | null;
 }
 
 const empty = (): Notes => ({ answers: [], tried: [], seen: new Set(), last: null });

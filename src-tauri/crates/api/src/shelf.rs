@@ -8,7 +8,7 @@ use content::{Entry, Id, Known, Library, StepKind};
 
 use crate::Program;
 use crate::contract::{
-    ErrorCode, Failure, Language, LibraryView, ModuleRequest, ModuleView, PackageCard, PlaceView,
+    ErrorCode, Failure, Language, LibraryView, ModuleRequest, ModuleView, PackageCard, BookmarkView,
     SupportView,
 };
 use crate::view::{self, small};
@@ -125,7 +125,7 @@ impl Program {
                     card(entry, language, seen.map_or(0, |count| count.steps))
                 })
                 .collect(),
-            last: latest.map(|visit| PlaceView {
+            last: latest.map(|visit| BookmarkView {
                 module: visit.module,
                 step: visit.step,
             }),

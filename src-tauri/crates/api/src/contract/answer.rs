@@ -105,12 +105,43 @@ pub struct JournalEntry {
     pub body: String,
     /// When it was last changed.
     pub changed: Seconds,
+    /// Where the question holds what was searched for, in the order of the text.
+    pub found_in_question: Vec<FoundView>,
+    /// Where the text holds it.
+    pub found_in_body: Vec<FoundView>,
 }
 
-/// Everything the parent has written, newest first.
+/// A stretch of a text, in UTF-16 units from its beginning, as JavaScript counts.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FoundView {
+    /// The first unit.
+    pub from: u32,
+    /// The first unit after it.
+    pub to: u32,
+}
+
+/// A part of the journal is asked for.
+#[derive(Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct JournalRequest {
+    /// Every word of it stands in the question or the text; case, accents, harakat and forms of hamza do not
+    /// matter. Empty: everything.
+    pub query: String,
+    /// How many texts to pass over.
+    pub skip: u32,
+    /// How many to give at most.
+    pub take: u32,
+}
+
+/// A part of what the parent has written: the package written in last comes first, and in it the newest.
 #[derive(Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct JournalView {
-    /// The texts.
+    /// The texts of this part.
     pub entries: Vec<JournalEntry>,
+    /// How many there are with the words searched for.
+    pub found: u32,
+    /// How many there are in all.
+    pub all: u32,
 }

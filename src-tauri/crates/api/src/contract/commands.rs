@@ -12,6 +12,8 @@ commands! {
     about: () => AboutView,
     /// Ends the program after everything was saved.
     close: () => (),
+    /// The window stays open after all: something is not saved.
+    stay: () => (),
 
     /// Begins to look around without keeping anything.
     enter_guest: () => VaultView,
@@ -19,6 +21,28 @@ commands! {
     create_vault: PassphraseRequest => VaultView,
     /// Opens the vault.
     unlock: PassphraseRequest => VaultView,
+    /// Opens the vault with its recovery code, and gives it a new passphrase.
+    recover: RecoverRequest => ChangedView,
+    /// What can be said of a recovery code without trying it.
+    read_code: ReadCodeRequest => CodeView,
+    /// How hard a passphrase is to guess.
+    weigh_passphrase: PassphraseRequest => StrengthView,
+    /// A passphrase of five words that nobody has seen before.
+    propose_passphrase: () => ProposalView,
+    /// Gives the open vault another passphrase; the recovery code opens nothing then.
+    change_passphrase: ChangePassphraseRequest => ChangedView,
+    /// Makes a recovery code for the open vault, in place of an earlier one. It asks for the passphrase.
+    make_recovery: PassphraseRequest => RecoveryCodeView,
+    /// Takes the recovery code away; the vault is open.
+    remove_recovery: () => VaultView,
+    /// Deletes the vault in this place and all that lies beside it, open or locked.
+    delete_everything: DeleteRequest => StartView,
+    /// The places where a vault lies or could lie.
+    places: () => PlacesView,
+    /// Uses another place from now on; whatever was open is closed.
+    choose_place: PlaceRequest => StartView,
+    /// Gives the open journal a new vault in another place, and uses that from now on. The old one stays.
+    keep_elsewhere: KeepElsewhereRequest => VaultView,
     /// Closes the vault and drops its keys; drops what a guest has written.
     lock: () => VaultView,
     /// Gives the window a title that tells nothing; the screen is covered already.
@@ -41,6 +65,6 @@ commands! {
     choose: ChooseRequest => SavedView,
     /// Remembers that a step was seen, and that the parent is there now.
     visit: StepRequest => SavedView,
-    /// Everything the parent has written, newest first.
-    journal: () => JournalView,
+    /// What the parent has written, by package, the newest first; a part of it at a time.
+    journal: JournalRequest => JournalView,
 }

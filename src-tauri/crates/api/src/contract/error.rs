@@ -21,6 +21,16 @@ pub enum ErrorCode {
     VaultExists,
     /// No vault lies there.
     VaultAbsent,
+    /// Another vault lies in the place now, or this one was changed by another program: nothing was written.
+    VaultExchanged,
+    /// The recovery code does not open the vault.
+    CodeWrong,
+    /// The recovery code is not whole: words are missing or unknown, or the check word does not fit.
+    CodeIncomplete,
+    /// There is no recovery code for this vault.
+    CodeAbsent,
+    /// The folder that was named is no place for a vault: not a whole path, or nothing there.
+    PlaceUnknown,
     /// The vault's key asks for more work than this program accepts.
     KeyTooCostly,
     /// The vault is locked; this needs it open.

@@ -54,7 +54,7 @@ pub struct PackageCard {
 /// Where the parent was.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct PlaceView {
+pub struct BookmarkView {
     /// The package.
     pub module: String,
     /// The step in it.
@@ -68,7 +68,7 @@ pub struct LibraryView {
     /// In their order.
     pub packages: Vec<PackageCard>,
     /// Where the parent was last, if anywhere.
-    pub last: Option<PlaceView>,
+    pub last: Option<BookmarkView>,
     /// How many packages could not be read. The rest is there.
     pub damaged: u16,
 }
