@@ -1,4 +1,13 @@
-import type { Commands, ErrorCode, Event, SavedView, Settings, StartView, VaultView } from "../generated/ipc";
+import type {
+  Commands,
+  ErrorCode,
+  Event,
+  PassphraseChange,
+  SavedView,
+  Settings,
+  StartView,
+  VaultView,
+} from "../generated/ipc";
 import { speak } from "../l10n";
 import { codeOf, type Command, type Host, type Request } from "../platform";
 import { SaveQueue } from "../writing/save-queue.svelte";
@@ -12,12 +21,22 @@ const LAST_SAVE_MILLISECONDS = 2000;
 /** What the first page tells of the moments before. */
 export type Aftermath = "nothing" | "tried" | "dropped";
 
+/** What the pages tell once, after the vault was made or was opened with a code. */
+export type Afterword = "made" | "recovered" | "recovered-unfinished" | "recovered-unchanged";
+
+const AFTER_RECOVERY: Record<PassphraseChange, Afterword> = {
+  finished: "recovered",
+  unfinished: "recovered-unfinished",
+  notPossible: "recovered-unchanged",
+};
+
 /** The program as the screen knows it: how it looks, whether the vault is open, what is shown. */
 export class Program {
   #settings = $state.raw<Settings>({ language: null, theme: "system", textSize: "normal", lockMinutes: 5 });
-  #vault = $state.raw<VaultView>({ state: "absent", exists: false, torn: false });
+  #vault: VaultView;
   #choosing = $state(false);
   #aftermath = $state<Aftermath>("nothing");
+  #afterword = $state<Afterword | null>(null);
   #unkept = $state<ErrorCode | null>(null);
   #layBack = (): void => undefined;
   /** Grows with every wish to lock, so that a vault which was still opening then is closed again. */
@@ -54,7 +73,7 @@ export class Program {
   ) {
     this.#host = host;
     this.writing = new SaveQueue((text) => this.ask("write_answer", text), clock);
-    this.#vault = start.vault;
+    this.#vault = $state.raw(start.vault);
     this.#dress(start);
   }
 
@@ -71,6 +90,11 @@ export class Program {
   /** What the first page tells of the moments before. */
   get aftermath(): Aftermath {
     return this.#aftermath;
+  }
+
+  /** What the pages tell once, until it is read. */
+  get afterword(): Afterword | null {
+    return this.#afterword;
   }
 
   /** Why the last change could not be kept, if it could not. */
@@ -136,6 +160,7 @@ export class Program {
     await this.writing.flush();
     if (await this.#enter(this.ask("create_vault", { passphrase }))) {
       this.#choosing = false;
+      this.#afterword = "made";
       this.navigation.back();
     }
   }
@@ -145,6 +170,36 @@ export class Program {
     if (await this.#enter(this.ask("unlock", { passphrase }))) {
       this.#layBack();
     }
+  }
+
+  /** Opens the vault with its recovery code, to the page that was there before, and changes the passphrase. */
+  async recover(code: string, passphrase: string): Promise<void> {
+    const answer = this.ask("recover", { code, passphrase });
+    if (await this.#enter(answer.then(({ vault }) => vault))) {
+      this.#afterword = AFTER_RECOVERY[(await answer).change];
+      this.navigation.setAside();
+      this.#layBack();
+    }
+  }
+
+  /** Gives the open vault another passphrase. */
+  async changePassphrase(current: string, passphrase: string): Promise<PassphraseChange> {
+    await this.writing.flush();
+    const { change, vault } = await this.ask("change_passphrase", { current, passphrase });
+    this.#learn(vault);
+    return change;
+  }
+
+  /** Makes a recovery code, in place of an earlier one. Its words are given once and kept nowhere. */
+  async makeRecovery(passphrase: string): Promise<readonly string[]> {
+    const { words } = await this.ask("make_recovery", { passphrase });
+    this.#learn({ recovery: true });
+    return words;
+  }
+
+  /** Takes the recovery code away. */
+  async removeRecovery(): Promise<void> {
+    this.#learn(await this.ask("remove_recovery"));
   }
 
   /** Hands over what is being written, as far as there is time for it, and locks. */
@@ -169,6 +224,11 @@ export class Program {
   /** The parent has read that the last seconds may be missing. */
   noteTornRead(): void {
     this.#vault = { ...this.#vault, torn: false };
+  }
+
+  /** The parent has read what was to be told once. */
+  noteAfterwordRead(): void {
+    this.#afterword = null;
   }
 
   /** Hears what the program tells unasked. */
@@ -203,6 +263,13 @@ export class Program {
     return stayed;
   }
 
+  /** Takes news of the open vault, unless it was locked while they were on their way. */
+  #learn(news: Partial<VaultView>): void {
+    if (this.inside) {
+      this.#vault = { ...this.#vault, ...news };
+    }
+  }
+
   async #close(): Promise<void> {
     await atMost(this.clock, LAST_SAVE_MILLISECONDS, this.writing.flush());
     await this.ask("close");
@@ -217,7 +284,8 @@ export class Program {
     const guest = state === "guest";
     this.writing.forget();
     this.#unkept = null;
-    this.#vault = { state: exists ? "locked" : "absent", exists, torn: false };
+    this.#afterword = null;
+    this.#vault = { ...this.#vault, state: exists ? "locked" : "absent", torn: false };
     if (guest) {
       this.navigation.restart();
       this.#choosing = false;
