@@ -36,6 +36,7 @@
 pub mod answer;
 pub mod choice;
 pub mod visit;
+pub mod words;
 
 mod creation;
 mod database;
