@@ -1,33 +1,23 @@
 import type {
-  AnswerView,
   Commands,
   ErrorCode,
   Event,
   LibraryView,
   ModuleView,
-  BookmarkView,
   SavedView,
   Settings,
-  TriedView,
   VaultState,
+  VaultView,
 } from "../../src/generated/ipc";
 import { HostError, type Command, type Host, type Request } from "../../src/platform/host";
 import { anger, cardOf } from "./chapter";
+import { Disks } from "./disks";
 import { supportLines } from "./lines";
+import { empty, journalOf, type Notes } from "./notes";
 
 type Answers = {
   [Name in Command]: (...request: Request<Name>) => Commands[Name]["response"];
 };
-
-/** What lies in a vault, or in a guest's memory. */
-interface Notes {
-  answers: (AnswerView & { module: string; question: string })[];
-  tried: TriedView[];
-  seen: Set<string>;
-  last: BookmarkView | null;
-}
-
-const empty = (): Notes => ({ answers: [], tried: [], seen: new Set(), last: null });
 
 /**
  * The program in memory, with the states of the real one: what needs the vault is refused while it is locked,
@@ -36,8 +26,12 @@ const empty = (): Notes => ({ answers: [], tried: [], seen: new Set(), last: nul
 export class FakeHost implements Host {
   /** Every command, in the order in which it was asked. */
   readonly asked: Command[] = [];
-  /** The next writing fails so. */
+  /** The places there are, and the vaults in them. */
+  readonly disks = new Disks();
+  /** Whatever is written to the place in use fails so. */
   failing: ErrorCode | null = null;
+  /** The next opening fails so. */
+  broken: ErrorCode | null = null;
   /** Answers wait for this first. */
   delay: () => Promise<void> = () => Promise.resolve();
   /** Seconds since 1970, as the program tells them. */
@@ -45,10 +39,9 @@ export class FakeHost implements Host {
   settings: Settings = { language: null, theme: "system", textSize: "normal", lockMinutes: 5 };
   state: VaultState = "absent";
   torn = false;
-  #passphrase = "";
-  #notes = empty();
-  /** The vault's notes, while a guest looks around beside it. */
-  #locked: Notes | null = null;
+  recovery = false;
+  /** What is in memory, while it is open. */
+  #notes: Notes | null = null;
   #listeners: ((event: Event) => void)[] = [];
 
   async call<Name extends Command>(
@@ -77,7 +70,7 @@ export class FakeHost implements Host {
 
   /** What is kept of a step, also while the vault is locked: what a test would find on the disk. */
   kept(step: string): string | undefined {
-    return this.#notes.answers.find((answer) => answer.step === step)?.body;
+    return this.disks.current.kept?.notes.answers.find((answer) => answer.step === step)?.body;
   }
 
   readonly #answers: Answers = {
@@ -92,8 +85,8 @@ export class FakeHost implements Host {
     touch: () => null,
     about: () => ({
       version: "0.1.0",
-      vaultFolder: "/media/stick/lyktan/vault",
-      packagesFolder: "/media/stick/lyktan/modules",
+      vaultFolder: this.disks.current.folder,
+      packagesFolder: "/media/alva/LYKTAN/modules",
       socketFilter: "on",
       coreDumps: "on",
       wipedMemory: "on",
@@ -101,31 +94,68 @@ export class FakeHost implements Host {
       engineInMemory: "on",
     }),
     close: () => null,
+    stay: () => null,
     enter_guest: () => {
-      if (this.state === "locked") {
-        this.#locked = this.#notes;
-        this.#notes = empty();
-      }
+      this.#notes = empty();
       this.state = "guest";
       return this.#vault();
     },
-    create_vault: ({ passphrase }) => {
-      if (this.#passphrase !== "") {
-        throw new HostError("vault-exists");
+    create_vault: ({ passphrase }) => this.#make(passphrase, this.#notes ?? empty()),
+    unlock: ({ passphrase }) => {
+      const kept = this.#kept();
+      if (this.broken !== null) {
+        throw new HostError(this.broken);
       }
-      if (passphrase.length < 8) {
-        throw new HostError("passphrase-short");
+      if (passphrase !== kept.passphrase) {
+        throw new HostError("wrong-passphrase");
       }
-      this.#passphrase = passphrase;
+      this.#notes = kept.notes;
       this.state = "unlocked";
       return this.#vault();
     },
-    unlock: ({ passphrase }) => {
-      if (passphrase !== this.#passphrase) {
+    recover: ({ passphrase }) => {
+      const kept = this.#kept();
+      kept.passphrase = passphrase;
+      return { change: "finished", vault: this.#answers.unlock({ passphrase }) };
+    },
+    read_code: () => ({ typed: 0, needed: 14, unknown: [], whole: false }),
+    weigh_passphrase: () => ({ strength: "good", advice: [] }),
+    propose_passphrase: () => ({ passphrase: "lampa sked rodd vinter bulle" }),
+    change_passphrase: ({ current, passphrase }) => {
+      const kept = this.#kept();
+      if (current !== kept.passphrase) {
         throw new HostError("wrong-passphrase");
       }
-      this.state = "unlocked";
-      return this.#vault();
+      kept.passphrase = passphrase;
+      return { change: "finished", vault: this.#vault() };
+    },
+    make_recovery: () => ({ words: [] }),
+    remove_recovery: () => this.#vault(),
+    delete_everything: () => {
+      if (this.failing !== null) {
+        throw new HostError(this.failing);
+      }
+      this.disks.current.kept = null;
+      this.#notes = null;
+      this.state = "absent";
+      return this.#answers.start();
+    },
+    places: () => this.disks.list,
+    choose_place: (place) => {
+      this.disks.current = this.disks.find(place);
+      this.#notes = null;
+      this.state = this.disks.current.kept === null ? "absent" : "locked";
+      return this.#answers.start();
+    },
+    keep_elsewhere: ({ place, passphrase }) => {
+      const open = this.#open();
+      const spot = this.disks.find(place);
+      if (spot.kept !== null) {
+        throw new HostError("vault-exists");
+      }
+      this.disks.current = spot;
+      this.failing = null;
+      return this.#make(passphrase, structuredClone(open));
     },
     lock: () => {
       this.#lock();
@@ -163,26 +193,27 @@ export class FakeHost implements Host {
       return saved;
     },
     choose: ({ step, path }) => {
-      this.#open().tried.push({ step, path });
-      return this.#saved();
+      const notes = this.#open();
+      const saved = this.#saved();
+      notes.tried.push({ step, path });
+      return saved;
     },
     visit: (place) => {
       const notes = this.#open();
+      const saved = this.#saved();
       notes.seen.add(place.step);
       notes.last = place;
-      return this.#saved();
+      return saved;
     },
-    journal: () => ({
-      entries: this.#open().answers.map((answer) => ({
-        ...answer,
-        title: this.#chapter().title,
-        reachable: true,
-      })),
-    }),
+    journal: (request) => {
+      const { id, title } = this.#chapter();
+      return journalOf(this.#open(), request, (module) => (module === id ? title : null));
+    },
   };
 
-  #vault() {
-    return { state: this.state, exists: this.#passphrase !== "", torn: this.torn };
+  #vault(): VaultView {
+    const { view } = this.disks;
+    return { state: this.state, exists: view.vault, torn: this.torn, recovery: this.recovery, place: view };
   }
 
   #chapter(): ModuleView {
@@ -190,29 +221,48 @@ export class FakeHost implements Host {
   }
 
   #open(): Notes {
-    if (this.state === "absent" || this.state === "locked") {
+    if (this.#notes === null) {
       throw new HostError("vault-locked");
     }
     return this.#notes;
   }
 
+  #kept() {
+    const { kept } = this.disks.current;
+    if (kept === null) {
+      throw new HostError("vault-absent");
+    }
+    return kept;
+  }
+
+  #make(passphrase: string, notes: Notes): VaultView {
+    if (this.disks.current.kept !== null) {
+      throw new HostError("vault-exists");
+    }
+    if (passphrase.length < 8) {
+      throw new HostError("passphrase-short");
+    }
+    this.disks.current.kept = { passphrase, notes };
+    this.#notes = notes;
+    this.state = "unlocked";
+    return this.#vault();
+  }
+
+  /** A save, as the real program tells of it. What a guest writes, or where nothing can be written, is in memory. */
   #saved(): SavedView {
     if (this.failing !== null) {
+      this.tell({ kind: "saveFailed", code: this.failing });
       throw new HostError(this.failing);
     }
-    if (this.state === "readOnly") {
-      throw new HostError("read-only");
+    const kept = this.state === "unlocked";
+    if (kept) {
+      this.tell({ kind: "saved", at: this.now });
     }
-    return { kept: this.state === "unlocked", at: this.now };
+    return { kept, at: this.now };
   }
 
   #lock(): void {
-    if (this.state === "guest") {
-      this.#notes = this.#locked ?? empty();
-      this.state = this.#locked === null ? "absent" : "locked";
-      this.#locked = null;
-    } else if (this.state !== "absent") {
-      this.state = "locked";
-    }
+    this.#notes = null;
+    this.state = this.disks.current.kept === null ? "absent" : "locked";
   }
 }
