@@ -2,9 +2,17 @@ import type { PlaceRequest, PlacesView, PlaceView } from "../../src/generated/ip
 import { HostError } from "../../src/platform/host";
 import type { Notes } from "./notes";
 
+/** A vault as it lies on a disk. */
+export interface Kept {
+  passphrase: string;
+  /** The words of the recovery code, if there is one. */
+  code: readonly string[] | null;
+  notes: Notes;
+}
+
 /** A place, and the vault in it. */
 export interface Spot extends Omit<PlaceView, "vault"> {
-  kept: { passphrase: string; notes: Notes } | null;
+  kept: Kept | null;
 }
 
 const NO_NAME = { number: 0, medium: "", kept: null };

@@ -4,6 +4,7 @@ import type {
   Event,
   LibraryView,
   ModuleView,
+  PassphraseChange,
   SavedView,
   Settings,
   VaultState,
@@ -11,9 +12,11 @@ import type {
 } from "../../src/generated/ipc";
 import { HostError, type Command, type Host, type Request } from "../../src/platform/host";
 import { anger, cardOf } from "./chapter";
-import { Disks } from "./disks";
+import { makeCode, proposal, readCode, spelledFor, wordsIn } from "./code";
+import { Disks, type Kept } from "./disks";
 import { supportLines } from "./lines";
 import { empty, journalOf, type Notes } from "./notes";
+import { weigh } from "./strength";
 
 type Answers = {
   [Name in Command]: (...request: Request<Name>) => Commands[Name]["response"];
@@ -39,7 +42,12 @@ export class FakeHost implements Host {
   settings: Settings = { language: null, theme: "system", textSize: "normal", lockMinutes: 5 };
   state: VaultState = "absent";
   torn = false;
-  recovery = false;
+  /** Whether the place takes writing when a vault in it is opened. */
+  writable = true;
+  /** The disk fails half-way through the next change of passphrase. */
+  interrupted = false;
+  /** Grows with everything that is made at random. */
+  #seed = 0;
   /** What is in memory, while it is open. */
   #notes: Notes | null = null;
   #listeners: ((event: Event) => void)[] = [];
@@ -110,27 +118,43 @@ export class FakeHost implements Host {
         throw new HostError("wrong-passphrase");
       }
       this.#notes = kept.notes;
-      this.state = "unlocked";
+      this.state = this.writable ? "unlocked" : "readOnly";
       return this.#vault();
     },
-    recover: ({ passphrase }) => {
+    recover: ({ code, passphrase }) => {
       const kept = this.#kept();
-      kept.passphrase = passphrase;
-      return { change: "finished", vault: this.#answers.unlock({ passphrase }) };
-    },
-    read_code: () => ({ typed: 0, needed: 14, unknown: [], whole: false }),
-    weigh_passphrase: () => ({ strength: "good", advice: [] }),
-    propose_passphrase: () => ({ passphrase: "lampa sked rodd vinter bulle" }),
-    change_passphrase: ({ current, passphrase }) => {
-      const kept = this.#kept();
-      if (current !== kept.passphrase) {
-        throw new HostError("wrong-passphrase");
+      if (kept.code === null) {
+        throw new HostError("code-absent");
       }
-      kept.passphrase = passphrase;
-      return { change: "finished", vault: this.#vault() };
+      if (!readCode(code).whole) {
+        throw new HostError("code-incomplete");
+      }
+      if (wordsIn(code).join() !== kept.code.join()) {
+        throw new HostError("code-wrong");
+      }
+      const change = this.writable ? this.#change(kept, passphrase) : "notPossible";
+      return { change, vault: this.#answers.unlock({ passphrase: kept.passphrase }) };
     },
-    make_recovery: () => ({ words: [] }),
-    remove_recovery: () => this.#vault(),
+    read_code: ({ code }) => readCode(code),
+    weigh_passphrase: ({ passphrase }) => weigh(passphrase),
+    propose_passphrase: () => {
+      this.#seed += 1;
+      return { passphrase: proposal(this.settings.language, this.#seed) };
+    },
+    change_passphrase: ({ current, passphrase }) => {
+      const kept = this.#writableVault(current);
+      return { change: this.#change(kept, passphrase), vault: this.#vault() };
+    },
+    make_recovery: ({ passphrase }) => {
+      const kept = this.#writableVault(passphrase);
+      this.#seed += 1;
+      kept.code = makeCode(this.#seed);
+      return { words: spelledFor(this.settings.language, kept.code) };
+    },
+    remove_recovery: () => {
+      this.#writableVault().code = null;
+      return this.#vault();
+    },
     delete_everything: () => {
       if (this.failing !== null) {
         throw new HostError(this.failing);
@@ -213,7 +237,8 @@ export class FakeHost implements Host {
 
   #vault(): VaultView {
     const { view } = this.disks;
-    return { state: this.state, exists: view.vault, torn: this.torn, recovery: this.recovery, place: view };
+    const recovery = (this.disks.current.kept?.code ?? null) !== null;
+    return { state: this.state, exists: view.vault, torn: this.torn, recovery, place: view };
   }
 
   #chapter(): ModuleView {
@@ -227,12 +252,34 @@ export class FakeHost implements Host {
     return this.#notes;
   }
 
-  #kept() {
+  #kept(): Kept {
     const { kept } = this.disks.current;
     if (kept === null) {
       throw new HostError("vault-absent");
     }
     return kept;
+  }
+
+  /** The open vault, where it can be written; if a passphrase is given, it must be the right one. */
+  #writableVault(passphrase?: string): Kept {
+    this.#open();
+    const kept = this.#kept();
+    if (passphrase !== undefined && passphrase !== kept.passphrase) {
+      throw new HostError("wrong-passphrase");
+    }
+    if (this.failing !== null || this.state === "readOnly") {
+      throw new HostError(this.failing ?? "read-only");
+    }
+    return kept;
+  }
+
+  #change(kept: Kept, passphrase: string): PassphraseChange {
+    if (passphrase.length < 8) {
+      throw new HostError("passphrase-short");
+    }
+    kept.passphrase = passphrase;
+    kept.code = null;
+    return this.interrupted ? "unfinished" : "finished";
   }
 
   #make(passphrase: string, notes: Notes): VaultView {
@@ -242,7 +289,7 @@ export class FakeHost implements Host {
     if (passphrase.length < 8) {
       throw new HostError("passphrase-short");
     }
-    this.disks.current.kept = { passphrase, notes };
+    this.disks.current.kept = { passphrase, code: null, notes };
     this.#notes = notes;
     this.state = "unlocked";
     return this.#vault();
