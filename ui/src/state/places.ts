@@ -16,7 +16,10 @@ export type Aside =
   | { screen: "create" }
   | { screen: "change-passphrase" }
   | { screen: "recovery" }
-  | { screen: "recover" };
+  | { screen: "recover" }
+  | { screen: "places" }
+  | { screen: "keep-elsewhere" }
+  | { screen: "delete" };
 
 /** A page that stands before everything else. */
 export type Gate = { screen: "language" } | { screen: "first" } | { screen: "choose" } | { screen: "unlock" };
