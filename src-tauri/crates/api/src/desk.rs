@@ -1,49 +1,51 @@
 //! Where the parent writes: the vault's place, and the vault while it is open.
 
-use std::path::Path;
 use std::sync::Arc;
 
-use secrecy::{ExposeSecret as _, SecretString};
-use vault::{Cost, Folder, State, Vault};
+use secrecy::SecretString;
+use vault::{Changed, Cost, Folder, RecoveryCode, State, Vault};
 
 use crate::contract::{
     ErrorCode, Event, Failure, LockReason, PassphraseRequest, Settings, VaultState, VaultView,
 };
+use crate::passphrase::long_enough;
+use crate::places::{Folders, Places};
 use crate::{Program, settings};
-
-/// The shortest passphrase that a new vault takes, in characters.
-const SHORTEST_PASSPHRASE: usize = 8;
 
 /// The vault's place, and what is open on it.
 pub(crate) struct Desk {
-    place: Arc<Folder>,
-    cost: Cost,
+    pub(crate) places: Places,
+    pub(crate) cost: Cost,
     open: Option<Vault>,
     torn: bool,
 }
 
 impl Desk {
-    pub(crate) fn new(place: &Path, cost: Cost) -> Self {
+    pub(crate) fn new(folders: Folders, cost: Cost) -> Self {
         Self {
-            place: Arc::new(Folder::new(place)),
+            places: Places::new(folders),
             cost,
             open: None,
             torn: false,
         }
     }
 
+    /// The folder of the place in use.
+    pub(crate) fn storage(&self) -> Arc<Folder> {
+        Arc::new(Folder::new(self.places.folder()))
+    }
+
     /// Whether there is a vault, and whether it is open.
     pub(crate) fn view(&self) -> VaultView {
-        // A place that cannot be read is taken for a vault: opening it then says what is wrong,
-        // and nothing is written over.
-        let on_disk = || vault::look(&*self.place).unwrap_or(State::Locked);
-        let state = self.open.as_ref().map_or_else(on_disk, Vault::state);
+        let place = self.places.view();
+        let on_disk = if place.vault {
+            State::Locked
+        } else {
+            State::Absent
+        };
+        let state = self.open.as_ref().map_or(on_disk, Vault::state);
         VaultView {
-            exists: match state {
-                State::Absent => false,
-                State::Guest => on_disk() != State::Absent,
-                State::Locked | State::Unlocked { .. } => true,
-            },
+            exists: matches!(state, State::Unlocked { .. }) || place.vault,
             state: match state {
                 State::Absent => VaultState::Absent,
                 State::Locked => VaultState::Locked,
@@ -52,6 +54,16 @@ impl Desk {
                 State::Guest => VaultState::Guest,
             },
             torn: self.torn,
+            recovery: self.has_recovery(),
+            place,
+        }
+    }
+
+    /// Whether a recovery code opens the vault. Only an open one knows; of a locked one the file is seen.
+    fn has_recovery(&self) -> bool {
+        match &self.open {
+            Some(vault) if vault.state() != State::Guest => vault.has_recovery().unwrap_or(false),
+            _ => vault::has_recovery(&*self.storage()),
         }
     }
 
@@ -78,7 +90,7 @@ impl Desk {
 
     /// The settings beside the vault.
     pub(crate) fn settings(&self) -> Option<Settings> {
-        let bytes = vault::read_settings(&*self.place).ok()??;
+        let bytes = vault::read_settings(&*self.storage()).ok()??;
         settings::read(&bytes)
     }
 
@@ -90,7 +102,7 @@ impl Desk {
         match self.view().state {
             VaultState::Absent | VaultState::Guest | VaultState::ReadOnly => Ok(()),
             VaultState::Locked | VaultState::Unlocked => Ok(vault::write_settings(
-                &*self.place,
+                &*self.storage(),
                 settings::write(settings).as_bytes(),
             )?),
         }
@@ -104,15 +116,13 @@ impl Desk {
     }
 
     fn create(&mut self, passphrase: &SecretString) -> Result<(), Failure> {
-        if passphrase.expose_secret().chars().count() < SHORTEST_PASSPHRASE {
-            return Err(ErrorCode::PassphraseShort.into());
-        }
+        let storage = self.storage();
         match &mut self.open {
             Some(guest) if guest.state() == State::Guest => {
-                let _kept = guest.keep(self.place.clone(), passphrase, self.cost)?;
+                let _kept = guest.keep(storage, passphrase, self.cost)?;
             }
             Some(_) => return Err(ErrorCode::VaultExists.into()),
-            none => *none = Some(vault::create(self.place.clone(), passphrase, self.cost)?),
+            none => *none = Some(vault::create(storage, passphrase, self.cost)?),
         }
         Ok(())
     }
@@ -121,10 +131,34 @@ impl Desk {
         if self.open.is_some() {
             return Err(ErrorCode::BadRequest.into());
         }
-        let opened = vault::unlock(self.place.clone(), passphrase)?;
+        let opened = vault::unlock(self.storage(), passphrase)?;
         self.open = Some(opened.vault);
         self.torn = opened.torn;
         Ok(())
+    }
+
+    /// Opens the vault with its recovery code. None: the place takes no writing, and nothing was changed.
+    ///
+    /// # Errors
+    /// As for unlocking, and [`ErrorCode::CodeWrong`] and [`ErrorCode::CodeAbsent`].
+    pub(crate) fn recover(
+        &mut self,
+        code: &RecoveryCode,
+        new: &SecretString,
+    ) -> Result<Option<Changed>, Failure> {
+        if self.open.is_some() {
+            return Err(ErrorCode::BadRequest.into());
+        }
+        let recovered = vault::recover(self.storage(), code, new, self.cost)?;
+        self.open = Some(recovered.opened.vault);
+        self.torn = recovered.opened.torn;
+        Ok(recovered.changed)
+    }
+
+    /// The open vault lies in another place from now on, and was written there whole.
+    pub(crate) fn move_to(&mut self, place: usize) {
+        self.places.use_from_now_on(place);
+        self.torn = false;
     }
 }
 
@@ -145,8 +179,9 @@ impl Program {
     /// [`ErrorCode::PassphraseShort`], [`ErrorCode::VaultExists`], and what the disk has against it.
     pub fn create_vault(&self, request: PassphraseRequest) -> Result<VaultView, Failure> {
         self.touch();
+        let passphrase = long_enough(&request.passphrase)?;
         let mut desk = self.desk();
-        desk.create(&request.passphrase.0)?;
+        desk.create(passphrase)?;
         // The vault is there; that the look of the program could not be kept is no reason to say otherwise.
         let _ = desk.keep_settings(&self.look.settings());
         Ok(desk.view())
