@@ -4,7 +4,7 @@
 passphrase-label = Passphrase
 passphrase-show = Show the passphrase
 passphrase-caps = Caps Lock is on.
-passphrase-spelling = Words that the program proposed can be typed with a, a and o where Swedish has å, ä and ö. Capitals make no difference in them.
+passphrase-spelling = Words that the program proposed can be typed with a, a and o for å, ä and ö. Capitals make no difference in them.
 passphrase-hint = At least 8 characters. A few words that only you would put together are strong and easy to remember. Choose nothing that someone who knows you can guess.
 passphrase-repeat = The passphrase once more
 passphrase-differ = The two passphrases differ. Type them once more, or show them.

@@ -4,7 +4,7 @@
 passphrase-label = Lösenfras
 passphrase-show = Visa lösenfrasen
 passphrase-caps = Caps Lock är på.
-passphrase-spelling = Ord som programmet har föreslagit går att skriva med a, a och o i stället för å, ä och ö. Stora och små bokstäver spelar ingen roll i dem.
+passphrase-spelling = Ord som programmet har föreslagit kan skrivas utan å, ä och ö, med stora eller små bokstäver.
 passphrase-hint = Minst 8 tecken. Några ord som bara du skulle sätta ihop är starka och lätta att minnas. Välj inget som någon som känner dig kan gissa.
 passphrase-repeat = Lösenfrasen en gång till
 passphrase-differ = De två lösenfraserna är olika. Skriv dem en gång till, eller visa dem.
