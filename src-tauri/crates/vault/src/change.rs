@@ -29,11 +29,11 @@
 
 use secrecy::SecretString;
 
-use crate::keeper::{Keeper, Latest};
+use crate::keeper::{Keeper, Sealed};
 use crate::key::{self, Keyring};
 use crate::passphrase::Passphrase;
 use crate::recovery;
-use crate::storage::{FileName, Slot, Storage, remove, write_verified};
+use crate::storage::{FileName, Storage, remove, write_verified};
 use crate::vault::Vault;
 use crate::{Cost, Error};
 
@@ -78,9 +78,9 @@ impl Vault {
 
 fn change(keeper: &mut Keeper, keyring: Keyring, database: &[u8]) -> Result<Changed, Error> {
     keeper.settle()?;
-    let slots = keeper.latest.next()?;
-    match keeper.attempt(|keeper| begin(&*keeper.storage, slots, &keyring, database)) {
-        Ok(latest) => keeper.renew(keyring, latest),
+    let sealed = Sealed::make(keeper.latest.next()?, database, &keyring.recipient)?;
+    match keeper.attempt_over(&sealed, |storage| begin(storage, &keyring, &sealed)) {
+        Ok(()) => keeper.renew(keyring, &sealed),
         Err(error) => {
             // The key is put back before the next save if it cannot be now, or else by the next opening.
             keeper.unkeyed = Some(keeper.latest.slot.other());
@@ -94,18 +94,15 @@ fn change(keeper: &mut Keeper, keyring: Keyring, database: &[u8]) -> Result<Chan
 /// Steps 1 and 2: gives one slot another identity.
 pub(crate) fn begin(
     storage: &dyn Storage,
-    (slot, generation): (Slot, u64),
     keyring: &Keyring,
-    database: &[u8],
-) -> Result<Latest, Error> {
-    write_verified(storage, FileName::Key(slot), &keyring.file)?;
-    let next = (slot, generation);
-    let latest = Latest::write(storage, next, database, &keyring.recipient)?;
+    sealed: &Sealed,
+) -> Result<(), Error> {
+    write_verified(storage, FileName::Key(sealed.slot()), &keyring.file)?;
+    sealed.write(storage)?;
     // The other slot may go only when the names in this one last.
     storage
         .sync_folders()
-        .map_err(|error| Error::writing(&error))?;
-    Ok(latest)
+        .map_err(|error| Error::writing(&error))
 }
 
 /// Steps 3 to 5, for a keeper that has the new identity and one slot of its own.

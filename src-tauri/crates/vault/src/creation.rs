@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use secrecy::SecretString;
 
-use crate::keeper::{Keeper, Latest};
+use crate::keeper::{Keeper, Latest, Older, Sealed};
 use crate::key::Keyring;
 use crate::passphrase::Passphrase;
 use crate::storage::{FileName, Slot, Storage, lock, write_verified};
@@ -45,8 +45,10 @@ pub(crate) fn found(
         return Err(Error::Exists);
     }
     let keyring = Keyring::make(&passphrase, cost)?;
-    let first = Latest::write(&*storage, (Slot::Zero, 1), database, &keyring.recipient)?;
-    let latest = Latest::write(&*storage, first.next()?, database, &keyring.recipient)?;
+    let older = Sealed::make((Slot::Zero, 1), database, &keyring.recipient)?;
+    let newest = Sealed::make((Slot::One, 2), database, &keyring.recipient)?;
+    older.write(&*storage)?;
+    newest.write(&*storage)?;
     storage
         .sync_folders()
         .map_err(|error| Error::writing(&error))?;
@@ -56,5 +58,7 @@ pub(crate) fn found(
     storage
         .sync_folders()
         .map_err(|error| Error::writing(&error))?;
-    Ok(Keeper::new(storage, lock, keyring, latest))
+    let older = Older::from(Latest::written(&older));
+    let latest = Latest::written(&newest);
+    Ok(Keeper::new(storage, lock, keyring, latest, older))
 }

@@ -2,23 +2,23 @@
 //!
 //! A save goes over what is older, so it must be certain that nothing there is newer: a stick may have
 //! been pulled out and another one put in, or have been in another computer meanwhile. Before anything is
-//! written, the key file and the beginning of the newest journal are compared with what is known of them;
-//! age makes that beginning anew for every file, so that no two saves have the same.
+//! written, the key file and the beginnings of both journals are compared with what is known of them; age
+//! makes that beginning anew for every file, so that no two saves have the same.
 //!
 //! A lock is on a file, and not on a place: after a failure, the one that is held may be on a stick that
 //! is no longer there. It is then taken anew, so that a stick that comes back is held again.
 
-use std::io;
+mod journal;
+
 use std::sync::Arc;
+use std::{io, mem};
 
-use age::x25519::Recipient;
+pub(crate) use journal::{Latest, Older, Sealed};
 
+use crate::Error;
 use crate::key::Keyring;
 use crate::storage::{FileName, Lock, Slot, Source, Storage, lock, write_verified};
-use crate::{Error, image};
-
-/// So much of a journal tells it from every other: version, and the stanza with a key drawn for it alone.
-const BEGINNING: usize = 128;
+use journal::BEGINNING;
 
 /// Keeps a journal in a place that can be written to.
 ///
@@ -27,6 +27,7 @@ pub(crate) struct Keeper {
     pub(crate) storage: Arc<dyn Storage>,
     pub(crate) keyring: Keyring,
     pub(crate) latest: Latest,
+    older: Older,
     /// A slot whose key file may be another one. It gets the right one before its journal is written, so
     /// that no journal ever lies beside a key file that the one who wrote it did not know.
     pub(crate) unkeyed: Option<Slot>,
@@ -36,54 +37,19 @@ pub(crate) struct Keeper {
     doubtful: bool,
 }
 
-/// The journal that was acknowledged last. It is not touched until the next one is acknowledged.
-pub(crate) struct Latest {
-    pub(crate) slot: Slot,
-    pub(crate) generation: u64,
-    beginning: Vec<u8>,
-}
-
-impl Latest {
-    /// A journal of which the device has all bytes.
-    pub(crate) fn new(slot: Slot, generation: u64, sealed: &[u8]) -> Self {
-        let beginning = sealed.iter().take(BEGINNING).copied().collect();
-        Self {
-            slot,
-            generation,
-            beginning,
-        }
-    }
-
-    /// Writes a journal, and gives it when the device has it.
-    pub(crate) fn write(
-        storage: &dyn Storage,
-        (slot, generation): (Slot, u64),
-        database: &[u8],
-        recipient: &Recipient,
-    ) -> Result<Self, Error> {
-        let sealed = image::seal(database, generation, recipient)?;
-        write_verified(storage, FileName::Journal(slot), &sealed)?;
-        Ok(Self::new(slot, generation, &sealed))
-    }
-
-    /// Where the next journal goes, and its number.
-    pub(crate) fn next(&self) -> Result<(Slot, u64), Error> {
-        let generation = self.generation.checked_add(1).ok_or(Error::Full)?;
-        Ok((self.slot.other(), generation))
-    }
-}
-
 impl Keeper {
     pub(crate) fn new(
         storage: Arc<dyn Storage>,
         lock: Lock,
         keyring: Keyring,
         latest: Latest,
+        older: Older,
     ) -> Self {
         Self {
             storage,
             keyring,
             latest,
+            older,
             unkeyed: None,
             lock: Some(lock),
             doubtful: false,
@@ -95,24 +61,17 @@ impl Keeper {
     /// # Errors
     /// The slot that was acknowledged last is as it was.
     pub(crate) fn save(&mut self, database: &[u8]) -> Result<u64, Error> {
-        let next = self.latest.next()?;
-        self.latest = self.attempt(|keeper| {
-            Latest::write(&*keeper.storage, next, database, &keeper.keyring.recipient)
-        })?;
+        let sealed = Sealed::make(self.latest.next()?, database, &self.keyring.recipient)?;
+        self.attempt_over(&sealed, |storage| sealed.write(storage))?;
+        self.acknowledge(&sealed);
         Ok(self.latest.generation)
     }
 
-    /// Writes to the place, once it is certain that it is the right one and both slots have the key.
-    ///
-    /// # Errors
-    /// [`Error::Exchanged`], [`Error::StorageGone`], [`Error::Busy`], and whatever the place has against it.
-    pub(crate) fn attempt<T>(
-        &mut self,
-        write: impl FnOnce(&Self) -> Result<T, Error>,
-    ) -> Result<T, Error> {
-        let ready = self.recognise().and_then(|()| self.give_key());
-        let attempted = ready.and_then(|()| write(self));
-        attempted.inspect_err(|error| self.doubt(*error))
+    /// Goes on under another identity, which has a slot of its own now.
+    pub(crate) fn renew(&mut self, keyring: Keyring, sealed: &Sealed) {
+        self.unkeyed = Some(sealed.slot().other());
+        self.keyring = keyring;
+        self.acknowledge(sealed);
     }
 
     /// Writes nothing but a key file that may be missing.
@@ -120,11 +79,34 @@ impl Keeper {
         self.attempt(|_| Ok(()))
     }
 
-    /// Goes on under another identity, which has a slot of its own now.
-    pub(crate) fn renew(&mut self, keyring: Keyring, latest: Latest) {
-        self.unkeyed = Some(latest.slot.other());
-        self.keyring = keyring;
-        self.latest = latest;
+    /// Writes a journal, and what goes with it, over the older slot.
+    pub(crate) fn attempt_over(
+        &mut self,
+        sealed: &Sealed,
+        write: impl FnOnce(&dyn Storage) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        self.attempt(|keeper| {
+            keeper.older.attempt(sealed);
+            write(&*keeper.storage)
+        })
+    }
+
+    /// Writes to the place, once it is certain that it is the right one and both slots have the key.
+    ///
+    /// # Errors
+    /// [`Error::Exchanged`], [`Error::StorageGone`], [`Error::Busy`], and whatever the place has against it.
+    pub(crate) fn attempt(
+        &mut self,
+        write: impl FnOnce(&mut Self) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        let ready = self.recognise().and_then(|()| self.give_key());
+        let attempted = ready.and_then(|()| write(self));
+        attempted.inspect_err(|error| self.doubt(*error))
+    }
+
+    fn acknowledge(&mut self, sealed: &Sealed) {
+        let older = mem::replace(&mut self.latest, Latest::written(sealed));
+        self.older = Older::from(older);
     }
 
     /// From here on the place is another one until it is recognised.
@@ -146,13 +128,22 @@ impl Keeper {
         let keyed = self.unkeyed.map_or(self.latest.slot, Slot::other);
         let limit = self.keyring.file.len() as u64;
         let key = self.storage.read(FileName::Key(keyed), Source::Any, limit);
-        is_known(key, &self.keyring.file)?;
-        let beginning = self
-            .storage
-            .read_start(FileName::Journal(self.latest.slot), BEGINNING as u64);
-        is_known(beginning, &self.latest.beginning)?;
+        is_known(key, |key| key == self.keyring.file)?;
+        let newest = self.beginning(self.latest.slot);
+        is_known(newest, |newest| newest == self.latest.beginning)?;
+        let older = match self.beginning(self.latest.slot.other()) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+            older => older,
+        };
+        let older = is_known(older, |older| self.older.may_begin(older))?;
+        self.older = Older::found(&older);
         self.doubtful = false;
         Ok(())
+    }
+
+    fn beginning(&self, slot: Slot) -> io::Result<Vec<u8>> {
+        let journal = FileName::Journal(slot);
+        self.storage.read_start(journal, BEGINNING as u64)
     }
 
     fn give_key(&mut self) -> Result<(), Error> {
@@ -167,10 +158,13 @@ impl Keeper {
     }
 }
 
-/// Whether what was read is what was last known to be there.
-fn is_known(read: io::Result<Vec<u8>>, known: &[u8]) -> Result<(), Error> {
+/// What was read, if it is what was last known to be there.
+fn is_known(
+    read: io::Result<Vec<u8>>,
+    known: impl FnOnce(&[u8]) -> bool,
+) -> Result<Vec<u8>, Error> {
     match read {
-        Ok(bytes) if bytes == known => Ok(()),
+        Ok(bytes) if known(&bytes) => Ok(bytes),
         Ok(_) => Err(Error::Exchanged),
         Err(error) if error.kind() == io::ErrorKind::FileTooLarge => Err(Error::Exchanged),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Err(Error::StorageGone),

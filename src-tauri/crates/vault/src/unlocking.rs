@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use secrecy::SecretString;
 
-use crate::keeper::{Keeper, Latest};
+use crate::keeper::{Keeper, Latest, Older};
 use crate::key::Keyring;
 use crate::passphrase::Passphrase;
 use crate::storage::{FileName, Lock, Slot, Storage, lock, put};
@@ -106,9 +106,10 @@ fn settle_in(
         recipient: newest.key.identity.to_public(),
         file: newest.key.sealed.to_owned(),
     };
-    let journal = &contents.slot(newest.slot).journal;
-    let latest = Latest::new(newest.slot, newest.generation, journal);
-    let mut keeper = Keeper::new(storage, lock, keyring, latest);
+    let journal = |slot| contents.slot(slot).journal.as_slice();
+    let latest = Latest::found(newest.slot, newest.generation, journal(newest.slot));
+    let older = Older::found(journal(newest.slot.other()));
+    let mut keeper = Keeper::new(storage, lock, keyring, latest, older);
     keeper.unkeyed = Slot::BOTH
         .into_iter()
         .find(|slot| contents.slot(*slot).key != newest.key.sealed);

@@ -7,10 +7,10 @@ use secrecy::SecretString;
 
 use super::{RecoveryCode, forget};
 use crate::change::{self, Changed};
-use crate::keeper::Keeper;
+use crate::keeper::{Keeper, Latest, Older, Sealed};
 use crate::key::{self, Keyring};
 use crate::passphrase::Passphrase;
-use crate::storage::{FileName, Lock, Slot, Storage, read_if_there};
+use crate::storage::{FileName, Lock, Storage, read_if_there};
 use crate::unlocking::{Keys, Newest, can_save, enter, put_aside};
 use crate::vault::{Home, Vault};
 use crate::{Cost, Error, Opened};
@@ -54,19 +54,17 @@ pub fn recover(
     if lock.is_some() {
         put_aside(&*storage, &contents, &newest);
     }
-    let generation = newest.generation.checked_add(1).ok_or(Error::Full)?;
-    let slots = (newest.slot.other(), generation);
+    let journal = &contents.slot(newest.slot).journal;
+    let found = Latest::found(newest.slot, newest.generation, journal);
     let mut vault = Vault {
         database: newest.database,
         home: Home::ReadOnly,
     };
     let changed = match lock {
-        Some(lock) => settle_in(
-            &mut vault,
-            (storage, lock),
-            slots,
-            Keyring::make(&new, cost)?,
-        )?,
+        Some(lock) => {
+            let keyring = Keyring::make(&new, cost)?;
+            settle_in(&mut vault, storage, lock, keyring, found)?
+        }
         None => None,
     };
     let opened = Opened { vault, torn };
@@ -76,18 +74,21 @@ pub fn recover(
 /// Gives a vault that was opened for reading an identity of its own, if the place lets itself be written.
 fn settle_in(
     vault: &mut Vault,
-    (storage, lock): (Arc<dyn Storage>, Lock),
-    slots: (Slot, u64),
+    storage: Arc<dyn Storage>,
+    lock: Lock,
     keyring: Keyring,
+    found: Latest,
 ) -> Result<Option<Changed>, Error> {
     let mut next = vault.database.duplicate()?;
     next.change(forget)?;
     let bytes = next.bytes()?;
-    let Ok(latest) = change::begin(&*storage, slots, &keyring, &bytes) else {
+    let sealed = Sealed::make(found.next()?, &bytes, &keyring.recipient)?;
+    if change::begin(&*storage, &keyring, &sealed).is_err() {
         return Ok(None);
-    };
-    let mut keeper = Keeper::new(storage, lock, keyring, latest);
-    keeper.unkeyed = Some(keeper.latest.slot.other());
+    }
+    let latest = Latest::written(&sealed);
+    let mut keeper = Keeper::new(storage, lock, keyring, latest, Older::from(found));
+    keeper.unkeyed = Some(sealed.slot().other());
     let changed = change::finish(&mut keeper, &bytes);
     drop(bytes);
     *vault = Vault {
