@@ -88,3 +88,30 @@ fn listed(text: &str) -> Option<Vec<&'static str>> {
 fn separates(letter: char) -> bool {
     letter.is_whitespace() || matches!(letter, ',' | '،' | '-' | '‐' | '–' | '—')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn spellings(typed: &str) -> Vec<String> {
+        let spellings = Passphrase::spellings(&typed.into()).unwrap();
+        let text = |spelling: &Passphrase| spelling.0.expose_secret().to_owned();
+        spellings.iter().map(text).collect()
+    }
+
+    #[test]
+    fn words_of_the_list_are_tried_as_typed_then_spelled_then_plain() {
+        let expected = ["Blabar – ÄPPLE", "blåbär äpple", "blabar apple"];
+        assert_eq!(spellings("Blabar – ÄPPLE"), expected);
+        let proper = ["blåbär äpple", "blabar apple"];
+        assert_eq!(spellings("blåbär äpple"), proper, "none is tried twice");
+        assert_eq!(spellings("bjuda"), ["bjuda"]);
+    }
+
+    #[test]
+    fn a_passphrase_that_is_not_of_the_list_is_tried_once() {
+        for typed in ["blåbär qwerty", "Blåbär 7", "!", " ", ", -"] {
+            assert_eq!(spellings(typed), [typed]);
+        }
+    }
+}
