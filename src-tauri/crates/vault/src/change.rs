@@ -15,8 +15,10 @@
 //! - before 2 is done it is the other slot, with the old passphrase. The new one opens at most a key, and
 //!   no journal that fits it, which is a wrong passphrase;
 //! - between 2 and 3 either passphrase opens its slot, and both slots say the same;
-//! - from 3 on it is the older slot, with the new passphrase. The old one opens nothing, unless 3 was
-//!   torn in a way that kept the old key.
+//! - from 3 on it is the older slot, with the new passphrase. The old one opens nothing, unless what 3
+//!   wrote did not reach the disk.
+//!
+//! A recovery code opens the old identity, and so the other slot, until 4 goes over it.
 //!
 //! Opening with either passphrase makes both slots its own: the keys at once, and a journal of the other
 //! identity by a save made at once. Whether that finishes the change or undoes it, nothing is lost, as no
@@ -110,7 +112,7 @@ pub(crate) fn finish(keeper: &mut Keeper, database: &[u8]) -> Changed {
     if keeper.save(database).is_err() {
         return Changed::Unfinished;
     }
-    // Where these stay they open nothing, and the next opening removes the first.
+    // Where these stay they open nothing, and the next opening removes the recovery file.
     let _ = recovery::put_file(keeper, None);
     let _ = keeper.attempt(|keeper| remove(&*keeper.storage, FileName::Damaged));
     Changed::Finished

@@ -29,6 +29,9 @@
 //! # }
 //! ```
 //!
+//! A new passphrase means a new identity ([`Vault::change_passphrase`]); a recovery code is a second way
+//! to the one there is ([`Vault::make_recovery`], [`recover`]).
+//!
 //! Deliberately absent: a clock (time is handed in), files that are renamed, the passphrase once a vault
 //! is open, and any way to change the database beside the funnel.
 #![forbid(unsafe_code)]

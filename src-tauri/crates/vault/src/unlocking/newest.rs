@@ -48,8 +48,9 @@ impl<'a> Newest<'a> {
             match Database::open_checked(&image.database) {
                 Ok(database) => {
                     // A save goes only into a slot that has the saver's key. So what lies beside another
-                    // one was not being saved, and nothing is missing.
-                    let left = foreign.is_some_and(|slot| contents.slot(slot).key != key.sealed);
+                    // one was not being saved, and nothing is missing. A recovery code knows no key file.
+                    let is_other = |slot| contents.slot(slot).key != key.sealed;
+                    let left = !key.sealed.is_empty() && foreign.is_some_and(is_other);
                     return Ok(Self {
                         slot,
                         generation: image.generation,

@@ -231,6 +231,26 @@ fn a_code_opens_a_vault_whose_keys_are_gone() {
 }
 
 #[test]
+fn a_torn_journal_is_told_whoever_opens_the_vault() {
+    let (whole, code) = with_code();
+    // The newest save is that of the code; the one before it has both sentences.
+    for slot in Slot::BOTH {
+        let journal = whole.files()[&FileName::Journal(slot)].clone();
+        // In the stanza, at the beginning of the text, and in its last chunk.
+        for at in [40, 1000, journal.len() - 20] {
+            let disk = whole.copy();
+            let mut torn = journal.clone();
+            torn[at] ^= 1;
+            disk.put(FileName::Journal(slot), &torn);
+            let recovered = recover(&disk, &code).unwrap();
+            assert!(recovered.opened.torn, "{slot:?} at {at}");
+            assert_eq!(sentences(&recovered.opened.vault), ["Ett.", "Två."]);
+        }
+    }
+    assert!(!recover(&whole, &code).unwrap().opened.torn, "control");
+}
+
+#[test]
 fn a_code_whose_making_fails_at_any_step_leaves_the_one_before() {
     let (whole, first) = with_code();
     let steps = {
