@@ -20,10 +20,7 @@ impl Program {
         if fold(request.word.trim()) != fold(&wanted) {
             return Err(ErrorCode::BadRequest.into());
         }
-        let mut desk = self.desk();
-        desk.close();
-        vault::delete(&*desk.storage())?;
-        drop(desk);
+        self.desk().delete()?;
         Ok(self.start())
     }
 }

@@ -26,7 +26,7 @@ impl Program {
     /// A part of what the parent has written: the package written in last comes first, and in it the newest.
     ///
     /// # Errors
-    /// [`ErrorCode::VaultLocked`](crate::contract::ErrorCode::VaultLocked).
+    /// `ErrorCode::VaultLocked`.
     pub fn journal(&self, request: &JournalRequest) -> Result<JournalView, Failure> {
         let answers = self.desk().vault()?.read(answer::all)?;
         let packages = self.packages(&answers);

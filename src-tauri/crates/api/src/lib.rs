@@ -16,6 +16,7 @@ mod fold;
 mod journal;
 mod language;
 mod notes;
+mod opening;
 mod passphrase;
 mod places;
 mod program;

@@ -36,7 +36,7 @@ impl Program {
     #[must_use]
     pub fn new(surroundings: Surroundings) -> Self {
         let now = (surroundings.clock)();
-        let desk = Desk::new(surroundings.folders.clone(), surroundings.cost);
+        let desk = Desk::new(&surroundings.folders, surroundings.cost);
         let suggested = l10n::Language::negotiate(&surroundings.languages).into();
         Self {
             look: Look::new(desk.settings(), suggested),

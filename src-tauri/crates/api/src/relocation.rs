@@ -6,18 +6,19 @@ use vault::Folder;
 
 use crate::Program;
 use crate::contract::{
-    ErrorCode, Failure, KeepElsewhereRequest, PlaceRequest, PlacesView, Settings, StartView,
-    VaultView,
+    Failure, KeepElsewhereRequest, PlaceRequest, PlacesView, Settings, StartView, VaultView,
 };
 use crate::passphrase::long_enough;
+use crate::places;
 
 impl Program {
     /// The places where a vault lies or could lie now.
     pub fn places(&self) -> PlacesView {
-        // Asked before the desk is taken: a disk that sleeps must not keep a save waiting.
-        let media = (self.surroundings.media)();
+        let surroundings = &self.surroundings;
+        let media = (surroundings.media)();
+        let found = places::find(&surroundings.folders, media, &surroundings.takes_writing);
         let mut desk = self.desk();
-        let places = desk.places.list(media, &self.surroundings.takes_writing);
+        let places = desk.places.learn_all(found);
         PlacesView {
             current: desk.places.view().id,
             places,
@@ -28,13 +29,12 @@ impl Program {
     /// the language stays if they name none.
     ///
     /// # Errors
-    /// [`ErrorCode::PlaceUnknown`] for a folder that is no place; nothing is closed then.
+    /// `ErrorCode::PlaceUnknown` for a folder that is no place; nothing is closed then.
     pub fn choose_place(&self, request: &PlaceRequest) -> Result<StartView, Failure> {
         self.touch();
         let mut desk = self.desk();
         let place = desk.places.choose(request)?;
-        desk.close();
-        desk.places.use_from_now_on(place);
+        desk.go_to(place);
         let found = desk.settings();
         drop(desk);
         if let Some(found) = found {
@@ -48,15 +48,14 @@ impl Program {
     /// is, with whatever was saved there last.
     ///
     /// # Errors
-    /// [`ErrorCode::VaultExists`] if a vault lies there, [`ErrorCode::PlaceUnknown`],
-    /// [`ErrorCode::PassphraseShort`], and what the disk has against it: the journal then stays where it was.
+    /// `ErrorCode::VaultExists` if a vault lies there, `ErrorCode::PlaceUnknown`,
+    /// `ErrorCode::PassphraseShort`, and what the disk has against it: the journal then stays where it was.
     pub fn keep_elsewhere(&self, request: &KeepElsewhereRequest) -> Result<VaultView, Failure> {
         self.touch();
         let passphrase = long_enough(&request.passphrase)?;
         let mut desk = self.desk();
         let place = desk.places.choose(&request.place)?;
-        let folder = desk.places.folder_of(place).ok_or(ErrorCode::BadRequest)?;
-        let storage = Arc::new(Folder::new(folder));
+        let storage = Arc::new(Folder::new(desk.places.folder_of(place)));
         let cost = desk.cost;
         let _kept = desk.vault()?.keep(storage, passphrase, cost)?;
         desk.move_to(place);

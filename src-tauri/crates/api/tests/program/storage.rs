@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use api::contract::{ErrorCode, Event};
+use api::contract::{ErrorCode, Event, VaultState};
 
-use crate::{Computer, PASSPHRASE, bodies, events, passphrase, text};
+use crate::{Computer, PASSPHRASE, bodies, events, passphrase, state, text};
 
 /// Every file below a folder, with its bytes.
 fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
@@ -44,6 +44,30 @@ fn a_stick_that_was_pulled_and_put_back_goes_on() {
     program.lock();
     program.unlock(passphrase(PASSPHRASE)).unwrap();
     assert_eq!(bodies(&program), ["Mod."]);
+}
+
+#[test]
+fn a_vault_whose_stick_is_gone_is_locked_and_not_absent() {
+    let computer = Computer::new();
+    let program = computer.start_with_vault();
+    let away = computer.disk.path().join("away");
+    fs::rename(computer.vault(), &away).unwrap();
+    let view = program.lock();
+    assert!(view.state == VaultState::Locked && view.exists && !view.place.vault);
+    let failure = program.unlock(passphrase(PASSPHRASE)).unwrap_err();
+    assert_eq!(failure.code, ErrorCode::StorageGone);
+    fs::rename(&away, computer.vault()).unwrap();
+    program.unlock(passphrase(PASSPHRASE)).unwrap();
+    program.lock();
+    fs::remove_dir_all(computer.vault()).unwrap();
+    let other = computer.start();
+    assert_eq!(
+        state(&other),
+        VaultState::Absent,
+        "control: nobody knew of one"
+    );
+    let failure = other.unlock(passphrase(PASSPHRASE)).unwrap_err();
+    assert_eq!(failure.code, ErrorCode::VaultAbsent);
 }
 
 #[test]
