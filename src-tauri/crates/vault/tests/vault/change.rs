@@ -125,6 +125,9 @@ fn a_failure_at_any_step_leaves_the_passphrase_that_was_answered() {
         }
         assert!(keep(&mut vault, "Tre.").unwrap().is_kept(), "step {at}");
         drop(vault);
+        let files = disk.files();
+        let [zero, one] = Slot::BOTH.map(|slot| &files[&FileName::Key(slot)]);
+        assert_eq!(zero, one, "step {at}: no save stands on one key file");
         let other = if kept_by == NEW { PASSPHRASE } else { NEW };
         assert!(!opens(&disk, other), "step {at}: a save settles it");
         let opened = unlock(&disk, kept_by).unwrap();

@@ -3,7 +3,7 @@
 use vault::{Error, FileName, Saved, Slot, Vault};
 
 use crate::disk::{Disk, Fault, Step};
-use crate::support::{Place, keep, sentences};
+use crate::support::{keep, sentences};
 
 /// What a path gives when the stick that it leads to is gone, on every system.
 const NOT_FOUND: i32 = 2;
@@ -94,6 +94,18 @@ fn what_another_computer_wrote_meanwhile_is_not_written_over() {
 }
 
 #[test]
+fn an_earlier_copy_of_the_vault_is_not_taken_for_the_vault() {
+    let disk = Disk::with_vault(&["Ett.", "Två."]);
+    let mut vault = opened(&disk);
+    // A save changes one slot, so that the other one is alike in both.
+    let copy = disk.copy();
+    assert!(keep(&mut vault, "Tre.").unwrap().is_kept());
+    exchange(&disk, &copy);
+    assert_eq!(keep(&mut vault, "Fyra."), Err(Error::Exchanged));
+    assert_eq!(disk.files(), copy.files());
+}
+
+#[test]
 fn what_a_failed_save_left_behind_is_known() {
     let whole = Disk::with_vault(&["Ett.", "Två."]);
     for length in [0, 1, 40, 100, 127, 128, 60_000] {
@@ -126,6 +138,8 @@ fn what_a_failed_save_left_behind_is_known() {
 #[test]
 #[cfg(unix)]
 fn a_real_folder_is_let_go_when_it_is_gone_and_held_again_when_it_is_back() {
+    use crate::support::Place;
+
     // Windows renames no folder with an open file in it; there, only the disk in memory is pulled.
     let place = Place::with_vault(&["Ett."]);
     let stick = place.file("stick");
