@@ -81,6 +81,20 @@ export class FakeHost implements Host {
     return this.disks.current.kept?.notes.answers.find((answer) => answer.step === step)?.body;
   }
 
+  /** Lets that many texts lie in the open journal, the newest first. */
+  write(count: number): void {
+    for (let number = 1; number <= count; number += 1) {
+      this.#open().answers.push({
+        module: number % 3 === 0 ? "elsewhere" : "anger",
+        step: `step-${String(number)}`,
+        question: `Fråga\nVad var det?`,
+        body: `Text ${String(number)}`,
+        changed: this.now - number,
+      });
+    }
+    this.#open().answers.sort((one, other) => one.module.localeCompare(other.module));
+  }
+
   readonly #answers: Answers = {
     start: () => ({ settings: this.settings, suggestedLanguage: "sv", vault: this.#vault() }),
     change_settings: (settings) => {
@@ -108,7 +122,12 @@ export class FakeHost implements Host {
       this.state = "guest";
       return this.#vault();
     },
-    create_vault: ({ passphrase }) => this.#make(passphrase, this.#notes ?? empty()),
+    create_vault: ({ passphrase }) => {
+      if (this.failing !== null) {
+        throw new HostError(this.failing);
+      }
+      return this.#make(passphrase, this.#notes ?? empty());
+    },
     unlock: ({ passphrase }) => {
       const kept = this.#kept();
       if (this.broken !== null) {
@@ -156,6 +175,7 @@ export class FakeHost implements Host {
       return this.#vault();
     },
     delete_everything: () => {
+      this.#lock();
       if (this.failing !== null) {
         throw new HostError(this.failing);
       }
