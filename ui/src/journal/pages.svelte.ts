@@ -9,7 +9,9 @@ export class JournalPages implements Answer<JournalView> {
   readonly #program: Program;
   readonly #loaded = new Loaded<JournalView>();
   #query = "";
-  #growing = $state(false);
+  /** How many first pages are asked for: what comes after an old one is not what comes after the new. */
+  #opening = 0;
+  #growing = false;
 
   constructor(program: Program) {
     this.#program = program;
@@ -32,13 +34,15 @@ export class JournalPages implements Answer<JournalView> {
   /** Asks for the first page of what holds these words. The pages before stay until it is there. */
   async open(query: string): Promise<void> {
     this.#query = query;
+    this.#opening += 1;
     await this.#loaded.take(this.#firstPage(query));
+    this.#opening -= 1;
   }
 
   /** Asks for the page after the last one. */
   async more(): Promise<void> {
     const { value } = this;
-    if (value === undefined || this.left <= 0 || this.#growing) {
+    if (value === undefined || this.left <= 0 || this.#opening > 0 || this.#growing) {
       return;
     }
     this.#growing = true;

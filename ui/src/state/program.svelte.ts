@@ -225,10 +225,19 @@ export class Program {
     }
   }
 
-  /** Deletes the vault in the place in use, and all that lies beside it. */
+  /** Deletes the vault in the place in use, and all that lies beside it. If that fails, it is closed all the same. */
   async deleteEverything(word: string): Promise<void> {
-    this.#begin(await this.ask("delete_everything", { word }));
-    this.#aftermath = "deleted";
+    try {
+      this.#begin(await this.ask("delete_everything", { word }));
+      this.#aftermath = "deleted";
+    } catch (thrown) {
+      const { vault } = await this.ask("start");
+      if (this.inside && vault.state === "locked") {
+        this.#forget();
+        this.#vault = vault;
+      }
+      throw thrown;
+    }
   }
 
   /** Hands over what is being written, as far as there is time for it, and locks. */

@@ -17,6 +17,10 @@ export class TestWindow {
   /** Opens the window; it is closed when the test ends. */
   static async open(prepare: (host: FakeHost) => void = () => undefined): Promise<TestWindow> {
     vi.spyOn(window, "scrollTo").mockImplementation(() => undefined);
+    // jsdom knows the element, and not how it opens.
+    HTMLDialogElement.prototype.showModal = function show(this: HTMLDialogElement) {
+      this.open = true;
+    };
     const host = new FakeHost();
     prepare(host);
     const clock = new StillClock();
@@ -66,6 +70,30 @@ export class TestWindow {
       throw new Error(`no button says “${words}” on the screen ${String(this.screen)}`);
     }
     return found;
+  }
+
+  /** A field by its label. */
+  field(label: string): HTMLInputElement {
+    const found = [...document.querySelectorAll("label")].find((words) => words.textContent.includes(label));
+    const field = found?.control;
+    if (!(field instanceof HTMLInputElement)) {
+      throw new Error(`no field is called “${label}” on the screen ${String(this.screen)}`);
+    }
+    return field;
+  }
+
+  /** Types into a field, over what it holds. */
+  fill(label: string, text: string): void {
+    const field = this.field(label);
+    field.value = text;
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    flushSync();
+  }
+
+  /** Chooses one of several. */
+  async choose(label: string): Promise<void> {
+    this.field(label).click();
+    await this.settled();
   }
 
   /** Types into the only text field. */
