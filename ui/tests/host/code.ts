@@ -45,7 +45,8 @@ export function readCode(typed: string): CodeView {
 }
 
 function placeFrom(seed: number, index: number): number {
-  return (seed * 7 + index * (seed + 3)) % WORDS.length;
+  // The step shares no factor with the number of words, so that none comes twice.
+  return (seed * 7 + index * (seed * 5 - 1)) % WORDS.length;
 }
 
 /** Two words that change places change it. */
