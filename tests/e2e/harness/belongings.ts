@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 
 import { Medium } from "./medium.ts";
+import { VaultFolder } from "./vault-folder.ts";
 
 const NAMES = ["home", "data", "config", "cache", "runtime", "temporary"] as const;
 
@@ -59,9 +60,21 @@ export class Belongings {
     );
   }
 
+  /** The place of the person's vault, or of the second, third … vault on this computer. */
+  vault(number = 1): VaultFolder {
+    return new VaultFolder(path.join(this.folder("data"), number === 1 ? VAULT : `${VAULT}-${number}`));
+  }
+
   /** Lays a small disk of its own over the place of the vault, before there is one. */
   putVaultOnMedium(): Medium {
-    const medium = Medium.over(path.join(this.folder("data"), VAULT));
+    const medium = this.makeMedium();
+    medium.insert();
+    return medium;
+  }
+
+  /** Another small disk for the place of the vault, not put in. */
+  makeMedium(): Medium {
+    const medium = Medium.make(this.root, this.vault().path);
     this.#media.push(medium);
     return medium;
   }

@@ -94,13 +94,23 @@ export class Computer {
 
   /** The number of the one window of a program that can be seen. */
   windowOf(program: Process): string {
+    return this.windowsOf(program).at(-1) ?? "";
+  }
+
+  /** The numbers of all windows of a program that can be seen, as its own and a dialog of the system's. */
+  windowsOf(program: Process): string[] {
     const found = this.#xdotool("search", "--onlyvisible", "--pid", String(program.number), "--name", ".");
-    return found.split("\n").at(-1) ?? "";
+    return found.split("\n");
   }
 
   /** Presses keys of the keyboard, named as the system names them, in the window of a program. */
   pressKeys(program: Process, ...keys: string[]): void {
-    this.#xdotool("windowfocus", "--sync", this.windowOf(program), "key", ...keys);
+    this.pressKeysIn(this.windowOf(program), ...keys);
+  }
+
+  /** Presses keys of the keyboard in a window. */
+  pressKeysIn(window: string, ...keys: string[]): void {
+    this.#xdotool("windowfocus", "--sync", window, "key", ...keys);
   }
 
   /** Asks the window of a program to close. */

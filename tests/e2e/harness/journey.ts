@@ -30,12 +30,12 @@ export class Parent {
     return new Parent(this.page, language);
   }
 
-  /** Chooses the language, on the first screen of all. */
-  async chooseLanguage(): Promise<void> {
+  /** Chooses the language, on the first screen of all; where a vault lies, the door to it comes next. */
+  async chooseLanguage(next: "first" | "unlock" = "first"): Promise<void> {
     await this.page.screen("language");
     await this.page.click("button", this.say("language-name"));
-    await this.page.screen("first");
-    await this.page.find("heading", this.say("first-title"));
+    await this.page.screen(next);
+    await this.page.find("heading", this.say(`${next}-title`));
   }
 
   /** From the start to the question whether to keep what is written. */
@@ -63,9 +63,14 @@ export class Parent {
 
   /** Types a new passphrase twice and makes the vault. */
   async fillNewPassphrase(): Promise<void> {
-    await this.page.type(this.say("passphrase-label"), PASSPHRASE);
-    await this.page.type(this.say("passphrase-repeat"), PASSPHRASE);
+    await this.typeNewPassphrase(PASSPHRASE);
     await this.page.click("button", this.say("create-submit"));
+  }
+
+  /** Types a new passphrase twice, where it is the only one on the page. */
+  async typeNewPassphrase(passphrase: string): Promise<void> {
+    await this.page.type(this.say("passphrase-label"), passphrase);
+    await this.page.type(this.say("passphrase-repeat"), passphrase);
   }
 
   /** Types a passphrase where the vault is locked. */
@@ -76,9 +81,22 @@ export class Parent {
     await this.page.click("button", this.say("unlock-submit"));
   }
 
+  /** Unlocks the vault after a start, which leads to the yard. */
+  async enter(passphrase = PASSPHRASE): Promise<void> {
+    await this.unlock(passphrase);
+    await this.page.screen("home");
+  }
+
+  /** From the yard to everything that was written. */
+  async openJournal(): Promise<void> {
+    await this.page.click("button", { begins: this.say("home-journal") });
+    await this.page.screen("journal");
+  }
+
   /** From the yard through a door to the chapter. */
   async openChapter(): Promise<void> {
-    await this.page.click("button", { begins: this.say("door-me") });
+    // Other buttons may begin with the one word that is written on the door.
+    await this.page.click("button", { begins: `${this.say("door-me")} ${this.say("door-me-about")}` });
     await this.page.screen("door");
     await this.page.click("button", this.chapter.title);
     await this.page.screen("module");

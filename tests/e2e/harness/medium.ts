@@ -3,7 +3,7 @@
  * and put back, as a stick can. Mounting is the system's right, so it is done as root or by `sudo`.
  */
 
-import { mkdirSync, openSync, closeSync, rmSync, writeSync } from "node:fs";
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import path from "node:path";
 
 import { runPrivileged } from "./tools.ts";
@@ -15,31 +15,28 @@ const FILLING = "filling";
 
 /** The disk. */
 export class Medium {
-  /** Where its content is, whether it is put in or not. */
-  readonly #content: string;
+  /** Where its content can be reached, whether it is put in or not. */
+  readonly content: string;
   /** The folder that it lies over. */
   readonly #folder: string;
   #connected = false;
 
   private constructor(content: string, folder: string) {
-    this.#content = content;
+    this.content = content;
     this.#folder = folder;
   }
 
-  /** Makes an empty disk and puts it in. What the folder held is out of sight as long as it is in. */
-  static over(folder: string): Medium {
-    const content = `${folder}.medium`;
-    mkdirSync(content);
-    mkdirSync(folder, { recursive: true });
+  /** Makes an empty disk for a folder, kept in a drawer until it is put in. */
+  static make(drawer: string, folder: string): Medium {
+    const content = mkdtempSync(path.join(drawer, "medium-"));
     runPrivileged("mount", ["-t", "tmpfs", "-o", `size=${ROOM},mode=0777`, "tmpfs", content]);
-    const medium = new Medium(content, folder);
-    medium.insert();
-    return medium;
+    return new Medium(content, folder);
   }
 
-  /** Puts it in. */
+  /** Puts it in. What the folder held is out of sight as long as it is in. */
   insert(): void {
-    runPrivileged("mount", ["--bind", this.#content, this.#folder]);
+    mkdirSync(this.#folder, { recursive: true });
+    runPrivileged("mount", ["--bind", this.content, this.#folder]);
     this.#connected = true;
   }
 
@@ -56,7 +53,7 @@ export class Medium {
 
   /** Fills it to the last byte. */
   fill(): void {
-    const file = openSync(path.join(this.#content, FILLING), "a");
+    const file = openSync(path.join(this.content, FILLING), "a");
     try {
       for (let size = PIECE; size > 0; size = Math.floor(size / 2)) {
         while (took(file, size)) {
@@ -70,7 +67,7 @@ export class Medium {
 
   /** Gives the room back. */
   empty(): void {
-    rmSync(path.join(this.#content, FILLING), { force: true });
+    rmSync(path.join(this.content, FILLING), { force: true });
   }
 
   /** Takes it away for good. */
@@ -78,7 +75,7 @@ export class Medium {
     if (this.#connected) {
       this.pull();
     }
-    runPrivileged("umount", ["--lazy", this.#content]);
+    runPrivileged("umount", ["--lazy", this.content]);
   }
 }
 

@@ -14,7 +14,7 @@ const SELECTORS: Record<Role, string> = {
   heading: "h1, h2, h3",
   radio: "input[type=radio]",
   status: "[role=status]",
-  textbox: "textarea, input[type=text], input[type=password]",
+  textbox: "textarea, input[type=text], input[type=password], input[type=search]",
 };
 
 /** What the driver says of an element that is not there yet, or not any more. */
@@ -68,6 +68,18 @@ export class Page {
     await this.session.type(await this.find("textbox", name), text);
   }
 
+  /** Puts a long text into a field at once, as pasting does. */
+  async paste(name: string, text: string): Promise<void> {
+    await this.session.run(
+      (field, text) => {
+        (field as unknown as HTMLElement).focus();
+        document.execCommand("insertText", false, text);
+      },
+      await this.find("textbox", name),
+      text,
+    );
+  }
+
   /** Takes away what a field holds. */
   async clear(name: string): Promise<void> {
     await this.session.clear(await this.find("textbox", name));
@@ -108,9 +120,20 @@ export class Page {
     await this.#until(`“${words}”`, async () => plain(await this.text()).includes(plain(words)));
   }
 
-  /** Everything that can be read on the page. */
+  /** Everything that can be read on the page, by whoever scrolls as well. */
   async text(): Promise<string> {
-    return await this.session.run(() => document.body.innerText);
+    return await this.session.run(() => {
+      // What is far from the window is not laid out before one comes near, and has no text until then.
+      const apart = [...document.querySelectorAll<HTMLElement>("article")];
+      for (const { style } of apart) {
+        style.contentVisibility = "visible";
+      }
+      const text = document.body.innerText;
+      for (const { style } of apart) {
+        style.removeProperty("content-visibility");
+      }
+      return text;
+    });
   }
 
   /** Everything that the document holds, whether it can be seen or not, with what stands in its fields. */
@@ -119,6 +142,14 @@ export class Page {
       const fields = [...document.querySelectorAll<HTMLTextAreaElement>("textarea, input, select")];
       return [document.documentElement.outerHTML, ...fields.map(({ value }) => value)].join("\n");
     });
+  }
+
+  /** What is said of every element to somebody who hears the page instead of seeing it. */
+  async spoken(): Promise<string[]> {
+    const elements = await this.session.run(
+      () => [...document.body.querySelectorAll("*")] as unknown as Element[],
+    );
+    return await Promise.all(elements.map((element) => this.session.label(element)));
   }
 
   /** What has the focus: its name, or that of its element when it has none. */
@@ -156,7 +187,9 @@ function lookFor(selector: string, name: string, whole: boolean): Element | null
     const found = nameOf(element);
     return whole ? found === plain(name) : found.startsWith(plain(name));
   };
-  const seen = [...document.querySelectorAll<HTMLElement>(selector)].filter((element) =>
+  // A question that lies over the page leaves nothing behind it to be reached.
+  const reachable = document.querySelector("dialog:modal") ?? document;
+  const seen = [...reachable.querySelectorAll<HTMLElement>(selector)].filter((element) =>
     element.checkVisibility({ visibilityProperty: true }),
   );
   return (seen.find(fits) ?? null) as unknown as Element | null;

@@ -19,9 +19,18 @@ export type Build = "e2e" | "shipped";
 
 /** The program, built. */
 export function builtProgram(build: Build): string {
-  const program = inRepository("target", "debug", build === "e2e" ? "lyktan-e2e" : "lyktan");
-  if (!existsSync(program)) {
-    throw new Error(`${program} is missing. Build it with \`make ui program\`.`);
+  return built(build === "e2e" ? "lyktan-e2e" : "lyktan");
+}
+
+/** What fills a vault with texts, built. */
+export function builtFill(): string {
+  return built("examples", "fill");
+}
+
+function built(...parts: string[]): string {
+  const file = inRepository("target", "debug", ...parts);
+  if (!existsSync(file)) {
+    throw new Error(`${file} is missing. Build it with \`make ui program\`.`);
   }
-  return program;
+  return file;
 }

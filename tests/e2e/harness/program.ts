@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from "node:net";
 import type { Computer } from "./computer.ts";
 import { Page } from "./page.ts";
 import { builtProgram, PACKAGES } from "./paths.ts";
-import { descendantsOf, ended, engineOf, kill, type Process } from "./processes.ts";
+import { descendantsOf, ended, engineOf, isAlive, kill, type Process } from "./processes.ts";
 import { requireTool, startTied } from "./tools.ts";
 import { until } from "./until.ts";
 import { isReady, Session } from "./webdriver.ts";
@@ -64,11 +64,26 @@ export class Program {
     await kill([...descendantsOf(this.#driver), this.process, ...this.#driversOwn()]);
   }
 
+  /** Asks the window to close, as the cross in its frame does; the program may ask back. */
+  async askToClose(): Promise<void> {
+    await this.#computer.closeWindow(this.process);
+  }
+
   /** Closes the window as a person does, and waits until the program has ended by itself. */
   async closeWindow(): Promise<void> {
-    const all = [this.process, ...descendantsOf(this.process.number)];
-    await this.#computer.closeWindow(this.process);
-    await ended(all);
+    await this.endBy(() => this.askToClose());
+  }
+
+  /** Does the last thing that is done to it, and waits until it has ended by itself. */
+  async endBy(deed: () => Promise<void>): Promise<void> {
+    const end = ended([this.process, ...descendantsOf(this.process.number)]);
+    // The driver may find no words for the end of a program while it still answers for the deed.
+    const done = deed().catch((failure: unknown) => {
+      if (isAlive(this.process)) {
+        throw failure;
+      }
+    });
+    await Promise.race([end, done.then(() => end)]);
     await kill(this.#driversOwn());
   }
 

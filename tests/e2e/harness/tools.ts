@@ -37,9 +37,18 @@ export function startTied(
 /** Runs a tool to its end, and gives what it printed. */
 export function run(tool: Tool, parameters: readonly string[], environment: Environment): string {
   requireTool(tool);
-  const { status, stdout, stderr } = spawnSync(tool, parameters, { env: environment, encoding: "utf8" });
+  return runToItsEnd(tool, parameters, environment);
+}
+
+/** Runs a program that was built from this repository to its end. */
+export function runBuilt(program: string, parameters: readonly string[]): void {
+  runToItsEnd(program, parameters, {});
+}
+
+function runToItsEnd(command: string, parameters: readonly string[], environment: Environment): string {
+  const { status, stdout, stderr } = spawnSync(command, parameters, { env: environment, encoding: "utf8" });
   if (status !== 0) {
-    throw new Error(`${tool} ${parameters.join(" ")} failed (${String(status)}): ${stderr}`);
+    throw new Error(`${command} ${parameters.join(" ")} failed (${String(status)}): ${stderr}`);
   }
   return stdout.trim();
 }

@@ -84,6 +84,19 @@ export class Session {
     await send(this.#address, "POST", `/element/${element[ELEMENT]}/clear`, {});
   }
 
+  /** What the engine tells of an element to a reader of the screen. */
+  async label(element: Element): Promise<string> {
+    try {
+      return await send<string>(this.#address, "GET", `/element/${element[ELEMENT]}/computedlabel`);
+    } catch (failure) {
+      // So it says of what such a reader is told nothing of.
+      if (failure instanceof WebDriverError && failure.code === "unknown error") {
+        return "";
+      }
+      throw failure;
+    }
+  }
+
   /** Presses and releases keys, one after the other, wherever the focus is. */
   async press(...keys: string[]): Promise<void> {
     const actions = keys.flatMap((value) => [

@@ -52,9 +52,9 @@ async function hideAndLook(page: Page, by: "shift" | "button", button: string): 
 async function isLocked(page: Page): Promise<boolean> {
   const code = await page.session.run(async () => {
     const { __TAURI_INTERNALS__: internals } = window as unknown as {
-      __TAURI_INTERNALS__: { invoke: (command: string) => Promise<unknown> };
+      __TAURI_INTERNALS__: { invoke: (command: string, parameters: object) => Promise<unknown> };
     };
-    return await internals.invoke("journal").then(
+    return await internals.invoke("journal", { request: { query: "", skip: 0, take: 1 } }).then(
       () => "open",
       (failure: { code: string }) => failure.code,
     );
