@@ -160,6 +160,17 @@ test("a guest's text is never called saved", async () => {
   expect(desk.state).toEqual({ kind: "guest" });
 });
 
+test("once a guest's text has come into a vault, nothing says any more that it is kept nowhere", async () => {
+  const desk = new Desk();
+  desk.kept = false;
+  desk.type("a");
+  await desk.clock.pass(500);
+  expect(desk.state).toEqual({ kind: "guest" });
+  desk.queue.moveIn();
+  // What is idle and lies in the vault is called saved by the page.
+  expect(desk.state).toEqual({ kind: "idle" });
+});
+
 test("a failed save says why, keeps the text and is tried again when asked", async () => {
   const desk = new Desk();
   desk.failing = true;

@@ -164,6 +164,7 @@ export class Program {
   async createVault(passphrase: string): Promise<void> {
     await this.writing.flush();
     if (await this.#enter(this.ask("create_vault", { passphrase }))) {
+      this.writing.moveIn();
       this.#choosing = false;
       this.#afterword = "made";
       this.navigation.back();
@@ -220,6 +221,7 @@ export class Program {
   /** Gives what is open a vault in another place, and keeps there what could not be kept before. */
   async keepElsewhere(place: PlaceRequest, passphrase: string): Promise<void> {
     if (await this.#enter(this.ask("keep_elsewhere", { place, passphrase }))) {
+      this.writing.moveIn();
       this.closing.stay();
       await this.trouble.again();
     }

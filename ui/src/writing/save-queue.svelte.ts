@@ -94,6 +94,15 @@ export class SaveQueue {
     return this.#waiting.get(keyOf(place))?.body;
   }
 
+  /** What a guest has written, or who could only read, has come into a vault: nobody says any more that it is lost. */
+  moveIn(): void {
+    for (const [key, { kind }] of [...this.#states]) {
+      if (kind === "guest") {
+        this.#states.delete(key);
+      }
+    }
+  }
+
   /** Drops every text: the vault was locked. */
   forget(): void {
     this.#cancel();
