@@ -48,3 +48,5 @@ unlock-damaged-copy = قد تكون بجانبها نسخة تالفة باسم 
 unlock-elsewhere = هل خزنتك في مكان آخر؟
 unlock-delete = حذف كل شيء
 choose-elsewhere = وضع الخزنة في مكان آخر، أو فتح خزنة موجودة
+create-where = ستكون الخزنة هنا:
+create-elsewhere = وضعها في مكان آخر

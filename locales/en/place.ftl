@@ -45,3 +45,5 @@ unlock-damaged-copy = Beside it there may be a damaged copy, named journal.damag
 unlock-elsewhere = Is your vault somewhere else?
 unlock-delete = Delete everything
 choose-elsewhere = Put the vault somewhere else, or open one that exists
+create-where = The vault will be here:
+create-elsewhere = Put it in another place

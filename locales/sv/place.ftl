@@ -45,3 +45,5 @@ unlock-damaged-copy = Bredvid kan en skadad kopia ligga, med namnet journal.dama
 unlock-elsewhere = Ligger ditt valv någon annanstans?
 unlock-delete = Radera allt
 choose-elsewhere = Lägg valvet någon annanstans, eller öppna ett som redan finns
+create-where = Här läggs valvet:
+create-elsewhere = Lägg det på en annan plats

@@ -22,6 +22,7 @@ test("what is unsaved is asked about, and the window is told to stay", async () 
   const window = await withUnsaved();
   expect(dialog()?.open).toBe(true);
   expect(dialog()?.textContent).toContain("är borta");
+  expect(document.activeElement?.textContent).toContain("Försök igen");
   expect(window.host.asked.at(-1)).toBe("stay");
   expect(window.host.asked).not.toContain("close");
 });

@@ -67,6 +67,20 @@ test("a guest's text comes into a vault in another place, and no old vault is sp
   expect(window.host.kept(UNDER.step)).toBe("Som gäst");
 });
 
+test("from making a vault, a guest comes to keeping elsewhere, and others to the places", async () => {
+  const guest = await asGuest();
+  guest.program.navigation.open({ screen: "create" });
+  await guest.settled();
+  expect(guest.text).toContain(guest.host.disks.current.folder);
+  await guest.press("Lägg det på en annan plats");
+  expect(guest.screen).toBe("keep-elsewhere");
+  await guest.program.lock();
+  guest.program.navigation.open({ screen: "create" });
+  await guest.settled();
+  await guest.press("Lägg det på en annan plats");
+  expect(guest.screen).toBe("places");
+});
+
 test("only places without a vault are offered", async () => {
   const window = await atForm(await opened());
   expect(

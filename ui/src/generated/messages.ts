@@ -89,9 +89,11 @@ export interface Messages {
   "closing-stay": {};
   "closing-title": {};
   "create-about": {};
+  "create-elsewhere": {};
   "create-nobody": {};
   "create-submit": {};
   "create-title": {};
+  "create-where": {};
   "create-working": {};
   "delete-absent": {};
   "delete-differs": { word: FluentVariable };
