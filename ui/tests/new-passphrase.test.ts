@@ -232,6 +232,7 @@ test("the keyboard comes to everything in the order of the reading, and everythi
   await window.press("Föreslå en lösenfras");
   const main = document.querySelector("main[data-screen]") ?? document;
   expect(reachable(main)).toEqual([
+    "Lägg det på en annan plats",
     "Föreslå en annan",
     "Använd den här",
     FIRST,
