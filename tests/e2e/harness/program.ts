@@ -59,6 +59,20 @@ export class Program {
     await kill([...all, ...this.#driversOwn()]);
   }
 
+  /** The same in the very moment in which something becomes true on the disk; nothing else is done until then. */
+  async killWhen(what: string, isTrue: () => boolean): Promise<void> {
+    const all = descendantsOf(this.process.number);
+    const deadline = performance.now() + 15_000;
+    while (!isTrue()) {
+      if (performance.now() > deadline) {
+        throw new Error(`After 15 s still not: ${what}.`);
+      }
+    }
+    process.kill(this.process.number, "SIGKILL");
+    await ended([this.process]);
+    await kill([...all, ...this.#driversOwn()]);
+  }
+
   /** Ends it, whatever state it is in. */
   async stop(): Promise<void> {
     await kill([...descendantsOf(this.#driver), this.process, ...this.#driversOwn()]);

@@ -77,3 +77,9 @@ export async function keepInFolder(parent: Parent, folder: string, passphrase: s
   await page.find("heading", say("keep-done-title"));
   await page.click("button", say("keep-done"));
 }
+
+/** Types words to be searched for, in place of those before, where the journal is shown. */
+export async function searchFor({ page, say }: Parent, words: string): Promise<void> {
+  await page.clear(say("journal-search"));
+  await page.type(say("journal-search"), words);
+}

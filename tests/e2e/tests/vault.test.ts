@@ -114,6 +114,8 @@ test("what a guest has written moves into the vault that is made of it", async (
   await before.page.screen("create");
   await guest.fillNewPassphrase();
   await before.page.screen("step");
+  // The page itself says so too: it is kept now.
+  await before.page.css('[data-save="saved"]');
   await before.kill();
 
   const parent = new Parent((await start()).page, "sv");
