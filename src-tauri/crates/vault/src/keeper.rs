@@ -85,10 +85,17 @@ impl Keeper {
         sealed: &Sealed,
         write: impl FnOnce(&dyn Storage) -> Result<(), Error>,
     ) -> Result<(), Error> {
-        self.attempt(|keeper| {
+        let attempted = self.attempt(|keeper| {
             keeper.older.attempt(sealed);
             write(&*keeper.storage)
-        })
+        });
+        if attempted == Err(Error::Unfaithful)
+            && let Ok(kept) = self.beginning(sealed.slot())
+        {
+            // Whatever the disk made of it, it is ours and may be written over.
+            self.older = Older::found(&kept);
+        }
+        attempted
     }
 
     /// Writes to the place, once it is certain that it is the right one and both slots have the key.
