@@ -10,7 +10,7 @@ mod folder;
 use std::fs::TryLockError;
 use std::io;
 
-pub(crate) use durable::{blank, lock, put, read_if_there, remove, write_verified};
+pub(crate) use durable::{blank, lock, put, read_if_there, read_lasting, remove, write_verified};
 pub use folder::Folder;
 
 /// One of the two places that a vault is written to in turn.

@@ -57,7 +57,8 @@ pub(crate) fn enter(storage: &dyn Storage) -> Result<(Option<Lock>, Contents), E
         return Err(Error::Absent);
     }
     let lock = lock_if_writable(storage)?;
-    Ok((lock, Contents::read(storage)))
+    let contents = Contents::read(storage, lock.is_some());
+    Ok((lock, contents))
 }
 
 /// The hold on the folder, or `None` where nobody could write anyway.
@@ -75,11 +76,8 @@ fn lock_if_writable(storage: &dyn Storage) -> Result<Option<Lock>, Error> {
 /// Whether the next save has a file to go into, asked now so that a screen can say at once that nothing
 /// will be saved. Where a file could not be read nothing is written: it may come back.
 pub(crate) fn can_save(storage: &dyn Storage, contents: &Contents, newest: &Newest<'_>) -> bool {
-    let next = newest.slot.other();
-    let has_name = !contents.slot(next).journal.is_empty();
-    contents.trouble.is_none()
-        && storage.open(FileName::Journal(next)).is_ok()
-        && (has_name || storage.sync_folders().is_ok())
+    let next = FileName::Journal(newest.slot.other());
+    contents.trouble.is_none() && storage.open(next).is_ok() && storage.sync_folders().is_ok()
 }
 
 /// Puts a torn journal aside before the next save goes over it.

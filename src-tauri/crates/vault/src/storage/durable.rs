@@ -70,7 +70,28 @@ pub(crate) fn read_if_there(
     file: FileName,
     limit: u64,
 ) -> Result<Option<Vec<u8>>, Error> {
-    match storage.read(file, Source::Any, limit) {
+    there(storage.read(file, Source::Any, limit))
+}
+
+/// Waits until the device has a file, and reads it from there.
+pub(crate) fn read_lasting(
+    storage: &dyn Storage,
+    file: FileName,
+    limit: u64,
+) -> Result<Option<Vec<u8>>, Error> {
+    // Opening it to sync would make one that is not there.
+    if there(storage.read_start(file, 0))?.is_none() {
+        return Ok(None);
+    }
+    storage
+        .open(file)
+        .and_then(|mut open| open.sync())
+        .map_err(|error| Error::writing(&error))?;
+    there(storage.read(file, Source::Device, limit))
+}
+
+fn there(read: io::Result<Vec<u8>>) -> Result<Option<Vec<u8>>, Error> {
+    match read {
         Ok(bytes) => Ok(Some(bytes)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(Error::reading(&error)),

@@ -4,7 +4,7 @@ use age::x25519::Identity;
 
 use crate::key;
 use crate::passphrase::Passphrase;
-use crate::storage::{FileName, Slot, Storage, read_if_there};
+use crate::storage::{FileName, Slot, Storage, read_if_there, read_lasting};
 use crate::{Error, image};
 
 /// The files of a vault. A missing file is an empty one: neither can be opened.
@@ -48,16 +48,27 @@ impl Keys<'_> {
 
 impl Contents {
     /// Reads all four files. One that cannot be read does not keep the others from being used.
-    pub(crate) fn read(storage: &dyn Storage) -> Self {
+    ///
+    /// Where something will be written, what is read is what the device has. A program that was killed
+    /// while it saved may have left a journal that is whole for the system and not there for the device: it
+    /// would be the newest, the next save would go over the only one that the device does have, and a
+    /// power cut would take both.
+    pub(crate) fn read(storage: &dyn Storage, to_be_written: bool) -> Self {
         let mut trouble = None;
-        let mut whole = |file, limit| match read_if_there(storage, file, limit) {
-            Ok(bytes) => bytes.unwrap_or_default(),
-            // Larger than anything that this program writes: it says nothing about the disk.
-            Err(Error::Damaged) => Vec::new(),
-            Err(error) => {
-                trouble = Some(error);
-                Vec::new()
-            }
+        let mut whole = |file, limit| {
+            let lasting = if to_be_written {
+                read_lasting(storage, file, limit)
+            } else {
+                read_if_there(storage, file, limit)
+            };
+            let read = lasting.or_else(|error| {
+                // Larger than anything that this program writes: it says nothing about the disk.
+                if error != Error::Damaged {
+                    trouble = Some(error);
+                }
+                read_if_there(storage, file, limit)
+            });
+            read.ok().flatten().unwrap_or_default()
         };
         let [zero, one] = Slot::BOTH.map(|slot| SlotFiles {
             key: whole(FileName::Key(slot), key::LARGEST),
