@@ -7,7 +7,7 @@ use secrecy::SecretString;
 use crate::keeper::{Keeper, Latest, Older, Sealed};
 use crate::key::Keyring;
 use crate::passphrase::Passphrase;
-use crate::storage::{FileName, Slot, Storage, lock, write_verified};
+use crate::storage::{FileName, Slot, Storage, lock, remove, write_verified};
 use crate::vault::Vault;
 use crate::{Cost, Error, State, look};
 
@@ -52,13 +52,23 @@ pub(crate) fn found(
     storage
         .sync_folders()
         .map_err(|error| Error::writing(&error))?;
-    for slot in Slot::BOTH {
-        write_verified(&*storage, FileName::Key(slot), &keyring.file)?;
+    if let Err(error) = give_keys(&*storage, &keyring) {
+        // Half a key would be taken for a vault, and stand in the way of a second try.
+        for slot in Slot::BOTH {
+            let _ = remove(&*storage, FileName::Key(slot));
+        }
+        return Err(error);
     }
-    storage
-        .sync_folders()
-        .map_err(|error| Error::writing(&error))?;
     let older = Older::from(Latest::written(&older));
     let latest = Latest::written(&newest);
     Ok(Keeper::new(storage, lock, keyring, latest, older))
+}
+
+fn give_keys(storage: &dyn Storage, keyring: &Keyring) -> Result<(), Error> {
+    for slot in Slot::BOTH {
+        write_verified(storage, FileName::Key(slot), &keyring.file)?;
+    }
+    storage
+        .sync_folders()
+        .map_err(|error| Error::writing(&error))
 }
