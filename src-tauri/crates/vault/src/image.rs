@@ -129,3 +129,25 @@ fn padded_length(length: u64) -> u64 {
         .checked_next_power_of_two()
         .map_or(u64::MAX, |steps| steps.saturating_mul(STEP))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_image_cut_to_any_length_is_refused() {
+        let identity = Identity::generate();
+        let database = [7; 40_000];
+        let sealed = seal(&database, 3, &identity.to_public()).unwrap();
+        for length in 0..sealed.len() {
+            let opened = open(&sealed[..length], &identity);
+            assert_eq!(
+                opened.map(|image| image.generation),
+                Err(Error::Damaged),
+                "{length}"
+            );
+        }
+        let whole = open(&sealed, &identity).unwrap();
+        assert_eq!((whole.generation, &whole.database[..]), (3, &database[..]));
+    }
+}

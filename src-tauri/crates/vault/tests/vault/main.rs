@@ -7,20 +7,26 @@
     reason = "a test that cannot go on fails, and its builders with it"
 )]
 
+mod broken;
 mod by_hand;
 mod change;
 mod damage;
+mod dice;
 mod disk;
 mod exchanged;
 mod faults;
 mod flips;
 mod guest;
+mod kill;
 mod openness;
 mod passphrase;
 mod recovery;
+mod refusal;
 mod round_trip;
 mod secrecy;
+mod storm;
 mod support;
 mod tables;
 mod together;
+mod truncation;
 mod words;

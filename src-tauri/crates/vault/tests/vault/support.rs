@@ -1,11 +1,13 @@
 //! Builders: a place, a passphrase, a sentence to keep; and a vault's files taken apart by hand.
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use secrecy::SecretString;
 use tempfile::TempDir;
-use vault::{Cost, Error, Folder, Opened, Saved, Vault, answer};
+use vault::{Cost, Error, Folder, Opened, Saved, Storage, Vault, answer};
 
 /// Scrypt that costs nothing: what is tested here is not its cost.
 pub const CHEAP: Cost = Cost::two_to_the(1);
@@ -15,6 +17,15 @@ pub const NOW: i64 = 1_760_000_000;
 
 /// The passphrase of every vault, unless a test is about passphrases.
 pub const PASSPHRASE: &str = "fyra ord som är egna";
+
+/// The files of a vault that a passphrase or a code opens, by their names on a disk.
+pub const FILES: [&str; 5] = [
+    "slot-0/key.age",
+    "slot-0/journal.age",
+    "slot-1/key.age",
+    "slot-1/journal.age",
+    "recovery.age",
+];
 
 /// An empty folder that goes away with the test.
 pub struct Place {
@@ -38,6 +49,18 @@ impl Place {
             assert!(keep(&mut vault, sentence).unwrap().is_kept());
         }
         place
+    }
+
+    /// A place of its own with the same vault.
+    pub fn copy(&self) -> Self {
+        let copy = Self::new();
+        copy.storage().make_folders().unwrap();
+        for name in FILES {
+            if let Ok(bytes) = std::fs::read(self.file(name)) {
+                copy.write(name, &bytes);
+            }
+        }
+        copy
     }
 
     pub fn path(&self) -> &Path {
@@ -105,4 +128,29 @@ pub fn sentences(vault: &Vault) -> Vec<String> {
         .read(|reader| answer::of_module(reader, "anger"))
         .unwrap();
     answers.into_iter().map(|answer| answer.body).collect()
+}
+
+/// Says what a proof has counted. libtest hides what a passing test prints; this is meant to be seen.
+pub fn report(figures: &str) {
+    let mut out = std::io::stderr().lock();
+    writeln!(out, "{figures}").unwrap();
+}
+
+/// Does the same for every number below an end, on as many threads as there are processors.
+pub fn side_by_side(end: usize, work: impl Fn(usize) + Sync) {
+    let next = AtomicUsize::new(0);
+    let lanes = std::thread::available_parallelism().unwrap().get();
+    std::thread::scope(|scope| {
+        for _ in 0..lanes {
+            scope.spawn(|| {
+                loop {
+                    let number = next.fetch_add(1, Ordering::Relaxed);
+                    if number >= end {
+                        break;
+                    }
+                    work(number);
+                }
+            });
+        }
+    });
 }
