@@ -1,6 +1,9 @@
 /** One way past everything that the program can show. */
 
-import type { Parent } from "./journey.ts";
+import type { Belongings } from "./belongings.ts";
+import { fillVault } from "./filled-vault.ts";
+import { PASSPHRASE, type Parent } from "./journey.ts";
+import { makeCode, openFromSettings, searchFor } from "./vault-ways.ts";
 
 /** What the parent of the walk writes, in the language that the parent reads. */
 const WRITTEN = {
@@ -9,13 +12,19 @@ const WRITTEN = {
   ar: "أردت أن يرى كم أنا متعب. تحت الغضب كان الحزن.",
 } as const;
 
+/** One of the words that the parent has written, as it is searched for. */
+const SOUGHT = { sv: "trott", en: "TIRED", ar: "متعب" } as const;
+
 /** Stops at every screen, and at every kind of page in a chapter; gives the name of each stop. */
-export async function* everyScreen(parent: Parent): AsyncGenerator<string> {
+export async function* everyScreen(parent: Parent, belongings: Belongings): AsyncGenerator<string> {
   yield* outside(parent);
   yield* yard(parent);
   yield* chapter(parent);
+  yield* journal(parent);
+  yield* vault(parent);
   yield* aside(parent);
   yield* away(parent);
+  yield* trouble(parent, belongings);
 }
 
 /** Before the vault is made. */
@@ -57,7 +66,7 @@ async function* yard(parent: Parent): AsyncGenerator<string> {
   yield "module";
 }
 
-/** A page of each kind, and the journal when something is written. */
+/** A page of each kind. */
 async function* chapter(parent: Parent): AsyncGenerator<string> {
   const { page, say } = parent;
   await parent.openStep("what-feeds-it");
@@ -82,9 +91,45 @@ async function* chapter(parent: Parent): AsyncGenerator<string> {
   yield "module-begun";
   await parent.goHome();
   yield "home-begun";
-  await page.click("button", { begins: say("home-journal") });
+}
+
+/** What was written, what is found in it, and nothing found. */
+async function* journal(parent: Parent): AsyncGenerator<string> {
+  const { page, say } = parent;
+  await parent.openJournal();
   await page.reads(WRITTEN[parent.language]);
   yield "journal";
+  await searchFor(parent, SOUGHT[parent.language]);
+  await page.reads(say("journal-found", { count: 1 }));
+  yield "journal-found";
+  await searchFor(parent, "qwertz");
+  await page.reads(say("journal-nothing"));
+  yield "journal-nothing";
+}
+
+/** What can be done with the vault. */
+async function* vault(parent: Parent): AsyncGenerator<string> {
+  const { page, say } = parent;
+  await openFromSettings(parent, "settings-vault-passphrase", "change-passphrase");
+  await page.type(say("passphrase-new"), "aaaaaaaa");
+  await page.reads(say("strength-weak-about"));
+  yield "change-passphrase";
+  await page.click("button", say("proposal-ask"));
+  await page.click("button", say("proposal-take"));
+  await page.reads(say("proposal-taken"));
+  await page.reads(say("strength-strong"));
+  yield "change-passphrase-proposed";
+  await openFromSettings(parent, "settings-vault-places", "places");
+  yield "places";
+  await openFromSettings(parent, "settings-vault-keep", "keep-elsewhere");
+  await page.click("radio", say("folder-label"));
+  yield "keep-elsewhere";
+  await openFromSettings(parent, "settings-vault-delete", "delete");
+  yield "delete";
+  await openFromSettings(parent, "settings-vault-recovery", "recovery");
+  yield "recovery";
+  await makeCode(parent, PASSPHRASE);
+  yield "recovery-words";
 }
 
 /** What is laid over a page. */
@@ -110,9 +155,35 @@ async function* away(parent: Parent): AsyncGenerator<string> {
   await page.pressShiftThrice();
   await page.screen("unlock");
   yield "unlock";
+  await page.click("button", parent.say("unlock-code"));
+  await page.screen("recover");
+  await page.type(parent.say("recover-code"), "qwxz ");
+  await page.reads(parent.say("recover-unknown", { count: 1, which: "1" }));
+  yield "recover";
+  await page.click("button", parent.say("header-back"));
   await parent.unlock("inte den rätta frasen");
   await page.find("alert", { begins: parent.say("error-wrong-passphrase") });
   yield "unlock-failed";
   await parent.unlock();
   await page.screen("about");
+}
+
+/** Vaults that do not open: one that is damaged, and one of a newer program. */
+async function* trouble(parent: Parent, belongings: Belongings): AsyncGenerator<string> {
+  const { page, say } = parent;
+  await openFromSettings(parent, "settings-lock-now", "unlock");
+  belongings.vault().damage();
+  await parent.unlock();
+  await page.find("alert", { begins: say("error-vault-damaged") });
+  yield "unlock-damaged";
+  fillVault(belongings.vault(2).path, { passphrase: PASSPHRASE, answers: 1, newer: true });
+  await page.click("button", say("unlock-elsewhere"));
+  await page.screen("places");
+  yield "places-locked";
+  await page.click("button", {
+    begins: `${say("places-unlock")}: ${say("place-computer-number", { number: 2 })}`,
+  });
+  await parent.unlock();
+  await page.find("alert", { begins: say("error-vault-newer") });
+  yield "unlock-newer";
 }

@@ -78,12 +78,6 @@ export class Session {
     await send(this.#address, "POST", `/element/${element[ELEMENT]}/value`, { text });
   }
 
-  /** Takes away what a field holds. */
-  async clear(element: Element): Promise<void> {
-    await this.#bringIntoView(element);
-    await send(this.#address, "POST", `/element/${element[ELEMENT]}/clear`, {});
-  }
-
   /** What the engine tells of an element to a reader of the screen. */
   async label(element: Element): Promise<string> {
     try {

@@ -9,12 +9,15 @@ import { paint, THEMES } from "../harness/theme.ts";
 import { everyScreen } from "../harness/walk.ts";
 
 for (const language of ["sv", "ar"] as const) {
-  test(`axe-core finds nothing wrong on any screen, light or dark (${language})`, async ({ start }) => {
+  test(`axe-core finds nothing wrong on any screen, light or dark (${language})`, async ({
+    computer,
+    start,
+  }) => {
     const { page } = await start();
     const wrong: string[] = [];
     const undecided = new Map<string, string[]>();
     let examined = 0;
-    for await (const stop of everyScreen(new Parent(page, language))) {
+    for await (const stop of everyScreen(new Parent(page, language), computer.belongings)) {
       for (const theme of THEMES) {
         await paint(page, theme);
         const { violations, incomplete } = await examine(page);

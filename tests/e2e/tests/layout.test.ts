@@ -42,12 +42,13 @@ async function misfits(page: Page): Promise<string[]> {
 
 for (const language of ["sv", "en", "ar"] as const) {
   test(`nothing is cut and nothing scrolls sideways at 800 × 560 with text at 200 % (${language})`, async ({
+    computer,
     start,
   }) => {
     const { page } = await start();
     await page.session.resize(800, 560);
     const found: string[] = [];
-    for await (const stop of everyScreen(new Parent(page, language))) {
+    for await (const stop of everyScreen(new Parent(page, language), computer.belongings)) {
       // As the settings do it; they cannot be reached before a language is chosen.
       await page.session.run(() => {
         document.documentElement.dataset["textSize"] = "largest";

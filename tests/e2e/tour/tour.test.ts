@@ -19,14 +19,14 @@ const SIZES = [
 ] as const;
 
 for (const language of ["sv", "ar"] as const) {
-  test.concurrent(`the tour (${language})`, async ({ start }) => {
+  test.concurrent(`the tour (${language})`, async ({ computer, start }) => {
     mkdirSync(FOLDER, { recursive: true });
     for (const old of readdirSync(FOLDER).filter((name) => name.startsWith(`${language}-`))) {
       rmSync(path.join(FOLDER, old));
     }
     const { page } = await start();
     let number = 0;
-    for await (const stop of everyScreen(new Parent(page, language))) {
+    for await (const stop of everyScreen(new Parent(page, language), computer.belongings)) {
       number += 1;
       for (const { name, width, height } of SIZES) {
         await page.session.resize(width, height);
