@@ -70,8 +70,10 @@ tests/e2e/node_modules: tests/e2e/package-lock.json
 index:
 	cargo run -q -p kit -- index
 
-# The program twice: for automation (lyktan-e2e), and with everything that the shipped one has (lyktan).
+# The program twice: for automation (lyktan-e2e), and with everything that the shipped one has (lyktan); and what
+# fills a vault for the end-to-end tests.
 program: index
+	cargo build -p vault --example fill
 	cargo build -p lyktan --features e2e
 	cp target/debug/lyktan target/debug/lyktan-e2e
 	cargo build -p lyktan
