@@ -10,6 +10,8 @@ stage := .ci/stage
 tools := target/tools
 # The version of the fuzzer's driver; it is installed from crates.io into $(tools).
 cargo_fuzz := 0.13.2
+# A second program that reads age files; the tests open a vault with it.
+rage := 0.12.1
 fuzz := src-tauri/crates/content/fuzz
 shown := $(or $(DISPLAY),$(WAYLAND_DISPLAY))
 
@@ -38,7 +40,8 @@ test:
 	$(stage) 'types of the end-to-end tests' npm --prefix tests/e2e run --silent check
 	$(stage) 'build of the interface' npm --prefix ui run --silent build
 	$(stage) 'lints of Rust' cargo clippy --locked --workspace --all-targets -- -D warnings
-	$(stage) 'tests of Rust' cargo test --locked --workspace
+	$(stage) 'rage, which must open a vault too' $(MAKE) $(tools)/bin/rage
+	$(stage) 'tests of Rust' env PATH="$(CURDIR)/$(tools)/bin:$$PATH" cargo test --locked --workspace
 	$(stage) 'check of the packages' cargo run --locked -q -p kit -- check
 	$(stage) 'fuzzing of the package parser' $(MAKE) fuzz
 	$(stage) 'end-to-end tests of the real program' $(MAKE) e2e
@@ -98,6 +101,9 @@ fuzz: $(tools)/bin/cargo-fuzz
 
 $(tools)/bin/cargo-fuzz:
 	cargo install --locked --quiet --root $(tools) cargo-fuzz@$(cargo_fuzz)
+
+$(tools)/bin/rage:
+	cargo install --locked --quiet --no-default-features --root $(tools) rage@$(rage)
 
 # The icons of every size, from icons/source.svg.
 icons:
