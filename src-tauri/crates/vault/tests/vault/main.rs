@@ -15,6 +15,7 @@ mod dice;
 mod disk;
 mod exchanged;
 mod faults;
+mod fixture;
 mod flips;
 mod guest;
 mod kill;
