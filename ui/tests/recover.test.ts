@@ -95,10 +95,10 @@ test("an unknown word is named by its place, but not while it is still typed", a
   const four = words.slice(0, 4).join(" ");
   expect(await read(window, `${four} frukt`)).toBe("5 av 14 ord.");
   expect(await read(window, `${four} frukt `)).toBe(
-    "5 av 14 ord. Ord 5 finns inte i listan. Kan det vara felskrivet?",
+    "5 av 14 ord. Programmet känner inte igen ord 5. Är det felstavat?",
   );
   expect(await read(window, `äppel ${four} frukt ${four}`)).toBe(
-    "10 av 14 ord. Orden 1 och 6 finns inte i listan. Kan de vara felskrivna?",
+    "10 av 14 ord. Programmet känner inte igen orden 1 och 6. Är de felstavade?",
   );
 });
 
@@ -148,7 +148,7 @@ test("where nothing can be written the vault opens, and it is said that the pass
   window.host.writable = false;
   await hand(window, words.join(" "));
   expect(window.screen).toBe("step");
-  expect(window.text).toContain("Lösenfrasen kunde inte bytas, för platsen är skrivskyddad.");
+  expect(window.text).toContain("Lösenfrasen är inte bytt, för det gick inte att spara på platsen.");
   expect(window.text).not.toContain("din nya lösenfras gäller");
   expect(window.text, "the code still holds").not.toContain("Läs om återställningskod");
   expect(window.host.disks.current.kept?.passphrase).toBe(PASSPHRASE);
@@ -158,7 +158,7 @@ test("a change that the disk did not finish is told of after the code too", asyn
   const { window, words } = await recovering();
   window.host.interrupted = true;
   await hand(window, words.join(" "));
-  expect(window.text).toContain("så den gamla kan också öppna det tills du låser upp nästa gång");
+  expect(window.text).toContain("så den gamla och koden kan också öppna det. Lås valvet");
 });
 
 test.each([
