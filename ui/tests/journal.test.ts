@@ -73,7 +73,7 @@ test("nothing found says what to do, and the field is emptied with the caret in 
   const window = await atJournal(await opened(), 3);
   await search(window, "finns inte");
   expect(texts()).toEqual([]);
-  expect(window.text).toContain("Ingen text har alla de orden.");
+  expect(window.text).toContain("Ingen text innehåller alla orden.");
   await window.press("Töm fältet");
   expect(texts()).toHaveLength(3);
   const field = window.field("Sök i det du har skrivit");

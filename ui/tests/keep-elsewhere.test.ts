@@ -61,7 +61,7 @@ test("a guest's text comes into a vault in another place, and no old vault is sp
   await writeUnder(window, "Som gäst");
   await atForm(window);
   expect(window.text).not.toContain("Det gamla valvet");
-  await window.choose("Där programmet ligger");
+  await window.choose("Bredvid programmet");
   await submit(window);
   expect(window.host.disks.current.kind).toBe("beside-program");
   expect(window.host.kept(UNDER.step)).toBe("Som gäst");

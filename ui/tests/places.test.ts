@@ -20,7 +20,7 @@ test("places are called what a person calls them", () => {
   expect(nameOf({ ...place, kind: "computer", number: 2 })).toContain("valv \u20682\u2069");
   expect(nameOf({ ...place, kind: "beside-program" })).toContain("programmet");
   expect(nameOf({ ...place, kind: "medium", medium: "ALVA" })).toContain("ALVA");
-  expect(nameOf({ ...place, kind: "named" })).toBe("En egen mapp");
+  expect(nameOf({ ...place, kind: "named" })).toBe("En mapp du har valt");
 });
 
 test("each place says whether a vault is there, and the one in use is marked", async () => {

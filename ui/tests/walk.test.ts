@@ -162,7 +162,7 @@ test("who has forgotten the passphrase may read beside the locked vault, and see
   await window.program.lock();
   await window.settled();
   expect(window.screen).toBe("unlock");
-  await window.press("Läs utan att låsa upp");
+  await window.press("Läs texterna utan att låsa upp");
   expect(window.screen, "not the page where the parent was").toBe("home");
   expect(window.text).toContain("Inget du skriver sparas.");
   await window.press("Spara det i ett valv");
