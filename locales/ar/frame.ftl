@@ -24,8 +24,8 @@ notice-mended = عاد الحفظ يعمل.
 ## What is asked before the window closes with a text that no disk has.
 
 closing-title = لم يُحفظ كل شيء
-closing-about = آخر ما كُتب موجود هنا فقط. عند الإغلاق الآن يزول.
-closing-slow = لم يُجب القرص بعد.
+closing-about = آخر ما كُتب موجود هنا فقط. عند الإغلاق الآن يضيع.
+closing-slow = البرنامج ينتظر القرص.
 closing-again = إعادة المحاولة
 closing-elsewhere = الحفظ في مكان آخر
 closing-stay = إبقاء البرنامج مفتوحًا

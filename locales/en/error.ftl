@@ -1,58 +1,58 @@
 # Everything that can go wrong: what happened, and as advice what to do.
 
 error-wrong-passphrase = The passphrase does not fit.
-    .advice = There is no hurry. If you are alone you can show what you type. Capitals count, and so does the language of the keyboard.
+    .advice = There is no hurry. If nobody else can see the screen, you can show what you type. Capitals may matter, and so may the language of the keyboard.
 
 error-passphrase-short = The passphrase is too short.
     .advice = It needs at least 8 characters. Add a word.
 
 error-vault-damaged = The vault is damaged and cannot be read.
-    .advice = Leave the folder as it is. Do you have a copy of it? Put the copy back and try again. If another vault of yours is somewhere else, you can change place.
+    .advice = Leave the folder as it is. Do you have a copy of it somewhere else? Open the copy there.
 
 error-vault-newer = The vault was made with a newer version of the program. Nothing is wrong with it, and nothing has been changed.
-    .advice = Open it with the newer version. Ask familjerätten if you do not have it.
+    .advice = Open it with the newer version. If you do not have it, ask the office that gave you the program (familjerätten).
 
 error-vault-busy = The vault is already open in another window.
     .advice = Close the other window and try again.
 
 error-vault-exists = There is a vault here already.
-    .advice = Choose another place. Or change to this place and unlock the vault.
+    .advice = Choose another place. Would you rather open the vault that is here? Change to this place and unlock it.
 
 error-vault-absent = There is no vault here.
-    .advice = Is the USB stick in place? Insert it, or look for the vault in another place.
+    .advice = Was the vault on a USB stick? Insert it and try again. The vault may also be in another place.
 
-error-vault-exchanged = Another vault is here now, or another program has changed yours. Nothing was written over.
-    .advice = Is the right USB stick in place? Put it back and try again. Otherwise you can save in another place.
+error-vault-exchanged = The vault here is not as the program left it. Nothing has been overwritten.
+    .advice = It may be another USB stick, or the vault may have been opened on another computer. Insert the right stick and try again, or save in another place.
 
 error-code-wrong = The code does not open this vault.
-    .advice = It may belong to another vault. If the passphrase has been changed, only a code made after the change opens it.
+    .advice = It may belong to another vault. If you have made a new code or changed the passphrase since, the old code no longer works.
 
-error-code-incomplete = The code is not whole.
-    .advice = See that all the words are there, in the same order as on the paper.
+error-code-incomplete = The code is not right yet.
+    .advice = Check that all the words are there, spelt right and in the same order as on the paper.
 
 error-code-absent = There is no recovery code for this vault.
     .advice = Only the passphrase opens it. A code can be made when the vault is open.
 
 error-place-unknown = There is no folder there that can be used.
-    .advice = Type the whole path of a folder that exists. If it is on a USB stick, insert the stick first.
+    .advice = Type the whole address of a folder that already exists. If it is on a USB stick, insert the stick first.
 
 error-key-too-costly = The vault’s key does not look as it should.
-    .advice = Someone or something may have replaced the file. Do you have a copy of the folder? Put it back.
+    .advice = The file with the key may be damaged or replaced. Leave the folder as it is. Do you have a copy of it somewhere else? Open the copy there.
 
 error-vault-locked = The vault is locked.
     .advice = Unlock it with your passphrase.
 
-error-read-only = Nothing can be saved here: the place is write-protected.
-    .advice = Does the USB stick have a lock switch? Unlock it, close the program and open it again. You can also save in another place. If you share the computer with someone you fear, it is safer just to read.
+error-read-only = The place is write-protected. Nothing can be saved, changed or deleted there.
+    .advice = To save, you can choose another place. Does the USB stick have a lock switch? Unlock it and restart the program. Text that is not saved does not come along. Are you afraid of someone who shares the computer? Then it is safer not to save.
 
 error-disk-full = The disk is full.
-    .advice = Delete something you do not need, and saving goes on by itself. The text stays on the page until the vault locks or you hide the page.
+    .advice = Make room on the disk and try again, or choose another place. If a text is waiting to be saved, that then happens by itself. It stays until the vault is locked or you hide the page.
 
-error-storage-gone = The disk or USB stick is gone.
-    .advice = Put it back, and saving goes on by itself. The text stays on the page until the vault locks or you hide the page.
+error-storage-gone = The program cannot reach the disk or the USB stick.
+    .advice = Plug it in and try again. If a text is waiting to be saved, that then happens by itself. It stays until the vault is locked or you hide the page.
 
-error-storage-failed = The disk answered with an error.
-    .advice = Wait a moment and try again. If it happens often, the disk may be failing: save in another place.
+error-storage-failed = Something went wrong with the disk.
+    .advice = Wait a moment and try again. If it happens often, the disk may be wearing out. Another place is safer then.
 
 error-package-missing = The chapter or page is not in this copy.
     .advice = Go back and choose something else. You can ask the office that gave you the program (familjerätten) for a newer copy.

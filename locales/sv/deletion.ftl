@@ -2,14 +2,14 @@
 
 delete-title = Radera allt
 delete-what = Det här tas bort:
-delete-what-written = allt du har skrivit, provat och läst
+delete-what-written = allt du har skrivit och valt, och vilka sidor du har läst
 delete-what-code = återställningskoden, om du har gjort en
 delete-what-settings = inställningarna för språk, utseende och lås
 delete-where = Valvet som raderas:
 delete-only-here = Har du valv på andra platser är de kvar.
 delete-limits = Det vi inte kan lova
-delete-limits-flash = USB-minnen och SSD-diskar kan ha gamla bitar kvar en tid. De går inte att läsa utan lösenfrasen eller koden.
-delete-limits-copies = Kopior av mappen på andra ställen finns kvar. Det gör också papper du har skrivit ut.
+delete-limits-flash = USB-minnen och många nyare diskar (SSD) kan ha rester kvar en tid. De går inte att läsa utan lösenfrasen eller koden.
+delete-limits-copies = Kopior av mappen på andra ställen finns kvar. Det gör också papper du har skrivit ut, och själva programmet.
 delete-undo = Det går inte att ångra.
 
 # The word that is typed: easy to type, and nothing that one types by chance.

@@ -1,13 +1,13 @@
 # Everything that can go wrong: what happened, and as advice what to do.
 
 error-wrong-passphrase = Lösenfrasen passar inte.
-    .advice = Det är ingen brådska. Är du ensam kan du visa vad du skriver. Små och stora bokstäver räknas, och tangentbordets språk.
+    .advice = Det är ingen brådska. Ser ingen annan skärmen kan du visa vad du skriver. Stora bokstäver kan spela roll, och vilket språk tangentbordet har.
 
 error-passphrase-short = Lösenfrasen är för kort.
     .advice = Den behöver minst 8 tecken. Lägg till ett ord.
 
 error-vault-damaged = Valvet är skadat och går inte att läsa.
-    .advice = Låt mappen vara som den är. Har du en kopia av den? Lägg tillbaka kopian och försök igen. Ligger det ett annat valv någon annanstans kan du byta plats.
+    .advice = Låt mappen vara som den är. Har du en kopia av den på ett annat ställe? Öppna kopian där.
 
 error-vault-newer = Valvet är gjort med en nyare version av programmet. Inget är fel med det, och inget är ändrat.
     .advice = Öppna det med den nyare versionen. Fråga familjerätten om du inte har den.
@@ -16,43 +16,43 @@ error-vault-busy = Valvet är redan öppet i ett annat fönster.
     .advice = Stäng det andra fönstret och försök igen.
 
 error-vault-exists = Det finns redan ett valv här.
-    .advice = Välj en annan plats. Eller byt till den här platsen och lås upp valvet.
+    .advice = Välj en annan plats. Vill du hellre öppna valvet som ligger här? Byt till den här platsen och lås upp det.
 
 error-vault-absent = Här finns inget valv.
-    .advice = Sitter USB-minnet i? Sätt i det, eller leta efter valvet på en annan plats.
+    .advice = Låg valvet på ett USB-minne? Sätt i det och försök igen. Valvet kan också ligga på en annan plats.
 
-error-vault-exchanged = Här ligger nu ett annat valv, eller så har ett annat program ändrat ditt. Inget har skrivits över.
-    .advice = Sitter rätt USB-minne i? Sätt tillbaka det och försök igen. Annars kan du spara på en annan plats.
+error-vault-exchanged = Valvet här är inte som programmet lämnade det. Inget har skrivits över.
+    .advice = Det kan vara ett annat USB-minne, eller så har valvet öppnats på en annan dator. Sätt i rätt minne och försök igen, eller spara på en annan plats.
 
 error-code-wrong = Koden öppnar inte det här valvet.
-    .advice = Den kan höra till ett annat valv. Har lösenfrasen bytts gäller bara en kod som gjorts efter bytet.
+    .advice = Den kan höra till ett annat valv. Har du gjort en ny kod eller bytt lösenfras sedan dess gäller inte den gamla koden.
 
-error-code-incomplete = Koden är inte hel.
-    .advice = Se efter att alla orden är med, i samma ordning som på pappret.
+error-code-incomplete = Koden stämmer inte än.
+    .advice = Se efter att alla orden är med, rätt stavade och i samma ordning som på pappret.
 
 error-code-absent = Det finns ingen återställningskod för valvet.
     .advice = Bara lösenfrasen öppnar det. En kod går att göra när valvet är öppet.
 
 error-place-unknown = Där finns ingen mapp att använda.
-    .advice = Skriv hela sökvägen till en mapp som finns. Är den på ett USB-minne: sätt i minnet först.
+    .advice = Skriv hela adressen till en mapp som redan finns. Är den på ett USB-minne: sätt i minnet först.
 
 error-key-too-costly = Valvets nyckel ser inte ut som den ska.
-    .advice = Någon eller något kan ha bytt ut filen. Har du en kopia av mappen? Lägg tillbaka den.
+    .advice = Filen med nyckeln kan vara skadad eller utbytt. Låt mappen vara som den är. Har du en kopia av den på ett annat ställe? Öppna kopian där.
 
 error-vault-locked = Valvet är låst.
     .advice = Lås upp det med din lösenfras.
 
-error-read-only = Det går inte att spara här: platsen är skrivskyddad.
-    .advice = Har USB-minnet ett skrivskydd? Ta bort det, stäng programmet och öppna det igen. Du kan också spara på en annan plats. Delar du datorn med någon du är rädd för är det tryggare att bara läsa.
+error-read-only = Platsen är skrivskyddad. Där går inget att spara, ändra eller radera.
+    .advice = Vill du spara kan du välja en annan plats. Har USB-minnet en spärr? Skjut undan den och starta om programmet. Text som inte är sparad följer inte med. Är du rädd för någon som delar datorn? Då är det tryggare att inte spara.
 
 error-disk-full = Disken är full.
-    .advice = Ta bort något du inte behöver, så sparas det av sig självt. Texten finns kvar tills valvet låses eller du döljer sidan.
+    .advice = Gör plats på disken och försök igen, eller välj en annan plats. Väntar en text på att bli sparad sker det sedan av sig självt. Den finns kvar tills valvet låses eller du döljer sidan.
 
-error-storage-gone = Disken eller USB-minnet är borta.
-    .advice = Sätt i det igen, så sparas det av sig självt. Texten finns kvar tills valvet låses eller du döljer sidan.
+error-storage-gone = Programmet når inte disken eller USB-minnet.
+    .advice = Sätt i det och försök igen. Väntar en text på att bli sparad sker det sedan av sig självt. Den finns kvar tills valvet låses eller du döljer sidan.
 
-error-storage-failed = Disken svarade med ett fel.
-    .advice = Vänta en stund och försök igen. Händer det ofta kan disken vara på väg att gå sönder: spara på en annan plats.
+error-storage-failed = Något gick fel med disken.
+    .advice = Vänta en stund och försök igen. Händer det ofta kan disken vara sliten. Då är en annan plats säkrare.
 
 error-package-missing = Avsnittet eller sidan finns inte på den här kopian.
     .advice = Gå tillbaka och välj något annat. Du kan fråga familjerätten om de har en nyare kopia.

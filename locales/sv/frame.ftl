@@ -12,20 +12,20 @@ header-hide = Dölj sidan
 notice-label = Bra att veta
 notice-guest = Inget du skriver sparas.
 notice-guest-keep = Spara det i ett valv
-notice-torn = Förra gången hann allt inte sparas. De sista sekunderna kan saknas.
+notice-torn = Förra gången hann inte allt sparas. De sista sekunderna kan saknas.
 notice-torn-read = Jag har läst det
 page-opening = Öppnar …
 page-failed = Det gick inte den här gången
 page-again = Försök igen
 notice-again = Försök igen
 notice-elsewhere = Spara på en annan plats
-notice-mended = Sparat igen.
+notice-mended = Nu sparas det igen.
 
 ## What is asked before the window closes with a text that no disk has.
 
 closing-title = Allt är inte sparat
 closing-about = Det du skrev sist finns bara här. Stänger du nu är det borta.
-closing-slow = Disken har inte svarat än.
+closing-slow = Programmet väntar på disken.
 closing-again = Försök igen
 closing-elsewhere = Spara på en annan plats
 closing-stay = Stäng inte

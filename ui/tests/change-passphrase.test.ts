@@ -61,7 +61,7 @@ test("a change that the disk did not finish says that the old one may open too",
   fill(window, PASSPHRASE);
   await window.press("Byt lösenfras");
   expect(window.text).toContain("Den nya lösenfrasen gäller");
-  expect(window.text).toContain("den gamla kan också öppna det tills du låser upp nästa gång");
+  expect(window.text).toContain("så den gamla kan också öppna det. Lås valvet och lås upp det med den nya");
   expect(window.text).not.toContain("Nu öppnar bara den nya.");
 });
 
@@ -70,7 +70,7 @@ test("the old code opens nothing, and a new one is offered at once", async () =>
   expect(window.text).toContain("Återställningskoden slutar också gälla.");
   fill(window, PASSPHRASE);
   await window.press("Byt lösenfras");
-  expect(window.text).toContain("Den gamla återställningskoden öppnar inget längre.");
+  expect(window.text).toContain("Den gamla återställningskoden slutar gälla samtidigt");
   await window.press("Gör en återställningskod");
   expect(window.screen).toBe("recovery");
   expect(window.text).toContain("Valvet har ingen kod.");

@@ -21,7 +21,7 @@ async function withUnsaved(): Promise<TestWindow> {
 test("what is unsaved is asked about, and the window is told to stay", async () => {
   const window = await withUnsaved();
   expect(dialog()?.open).toBe(true);
-  expect(dialog()?.textContent).toContain("är borta");
+  expect(dialog()?.textContent).toContain("Programmet når inte");
   expect(document.activeElement?.textContent).toContain("Försök igen");
   expect(window.host.asked.at(-1)).toBe("stay");
   expect(window.host.asked).not.toContain("close");
@@ -98,7 +98,7 @@ test("a disk that does not answer is asked about after two seconds", async () =>
   expect(dialog()).toBeNull();
   await window.clock.pass(1);
   await window.settled();
-  expect(dialog()?.textContent).toContain("Disken har inte svarat än.");
+  expect(dialog()?.textContent).toContain("Programmet väntar på disken.");
   expect(window.host.asked.at(-1)).toBe("stay");
 });
 

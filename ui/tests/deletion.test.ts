@@ -74,7 +74,7 @@ test("control: no language's word is another's, nor empty", () => {
 test.each([
   ["vault-busy", "redan öppet"],
   ["read-only", "skrivskyddad"],
-  ["storage-gone", "är borta"],
+  ["storage-gone", "når inte"],
 ] as const)("%s is told of, the vault is locked, and it can be tried again", async (code, words) => {
   const window = await opened();
   await atDeletion(window);
@@ -93,7 +93,7 @@ test.each([
 test("where no vault is, none is deleted, and the places are near", async () => {
   const window = await atDeletion(await inSwedish());
   expect(document.querySelector("main form")).toBeNull();
-  await window.press("Byt plats");
+  await window.press("Öppna ett valv på en annan plats");
   expect(window.screen).toBe("places");
 });
 

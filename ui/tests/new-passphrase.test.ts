@@ -80,8 +80,10 @@ test("a weak passphrase is warned about, with at most two sentences of advice, a
   window.fill(FIRST, "sommar2019");
   await pause(window);
   expect(window.text).toContain("Lätt att gissa.");
-  expect(window.text).toContain("Årtal och datum provas tidigt. Lägg till ett eller två ord");
-  expect(window.text).toContain("Det går ändå att använda den här.");
+  expect(window.text).toContain(
+    "Årtal och datum hör till det första som provas. Lägg till ett eller två ord",
+  );
+  expect(window.text).toContain("Du kan använda den här ändå.");
   window.fill(AGAIN, "sommar2019");
   await window.press("Skapa valvet");
   expect(window.screen).toBe("home");
@@ -192,7 +194,7 @@ test("a failure of the disk is said with its advice, and nothing typed is lost",
   window.fill(AGAIN, "blå jacka i regn");
   window.host.failing = "disk-full";
   await window.press("Skapa valvet");
-  expect(window.text).toContain("Disken är full. Ta bort något");
+  expect(window.text).toContain("Disken är full. Gör plats");
   expect(window.screen).toBe("create");
   expect(window.field(FIRST).value).toBe("blå jacka i regn");
   expect(window.button("Skapa valvet").getAttribute("aria-disabled")).toBe("false");

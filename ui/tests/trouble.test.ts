@@ -23,7 +23,7 @@ test.each(["storage-gone", "disk-full"] as const)(
     await window.clock.pass(5000);
     await window.settled();
     expect(window.host.kept(UNDER.step)).toBe("Kvar på sidan");
-    expect(notice()).toContain("Sparat igen.");
+    expect(notice()).toContain("Nu sparas det igen.");
     await window.clock.pass(6000);
     await window.settled();
     expect(notice().trim()).toBe("");
@@ -43,7 +43,7 @@ test("another failure waits for the button", async () => {
   window.host.failing = null;
   await window.press("Försök igen");
   expect(window.host.kept(UNDER.step)).toBe("Kvar");
-  expect(notice()).toContain("Sparat igen.");
+  expect(notice()).toContain("Nu sparas det igen.");
 });
 
 test("while it is tried again, the notice and the state of the text stand still", async () => {
@@ -67,7 +67,7 @@ test("typing on does not make the notice flicker", async () => {
   window.write("Kvar och mer");
   await window.settled();
   expect(document.querySelector("[data-save]")?.getAttribute("data-save")).toBe("saving");
-  expect(notice()).toContain("borta");
+  expect(notice()).toContain("når inte");
 });
 
 test("a page seen and a choice made while the stick was out are remembered when it is back", async () => {
@@ -75,11 +75,11 @@ test("a page seen and a choice made while the stick was out are remembered when 
   window.host.failing = "storage-gone";
   window.program.navigation.go(UNDER);
   await window.settled();
-  expect(notice()).toContain("borta");
+  expect(notice()).toContain("når inte");
   window.host.failing = null;
   await window.clock.pass(5000);
   await window.settled();
-  expect(notice()).toContain("Sparat igen.");
+  expect(notice()).toContain("Nu sparas det igen.");
   window.program.navigation.go({ screen: "home" });
   await window.settled();
   expect(window.text).toContain("Fortsätt");

@@ -12,7 +12,7 @@ async function ways(window: TestWindow): Promise<string[]> {
 const PASSPHRASE_WAY = "Byt lösenfras";
 const RECOVERY = "Återställningskod";
 const KEEP = "Spara på en annan plats";
-const PLACES = "Byt plats";
+const PLACES = "Öppna ett valv på en annan plats";
 const DELETE = "Radera allt";
 
 test("an open vault can do everything", async () => {
