@@ -37,6 +37,7 @@ export class Program {
   #aftermath = $state<Aftermath>("nothing");
   #afterword = $state<Afterword | null>(null);
   #search = $state("");
+  #changes: Promise<unknown> = Promise.resolve();
   #layBack = (): void => undefined;
   /** Grows with every wish to lock, so that a vault which was still opening then is closed again. */
   #departures = 0;
@@ -143,6 +144,13 @@ export class Program {
 
   /** Changes language, look or lock time. What the disk refuses holds until the program ends. */
   async change(settings: Partial<Settings>): Promise<void> {
+    // One after the other: two at once would each carry what the other was about to replace.
+    const change = this.#changes.then(() => this.#change(settings));
+    this.#changes = change.catch(() => undefined);
+    await change;
+  }
+
+  async #change(settings: Partial<Settings>): Promise<void> {
     const wanted = { ...this.#settings, ...settings };
     await this.trouble.keep("settings", () => this.ask("change_settings", wanted));
     this.#dress(await this.ask("start"));
