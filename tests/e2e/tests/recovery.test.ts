@@ -1,7 +1,11 @@
 /** A recovery code is shown once, opens the vault once, and lies nowhere but where the parent has written it. */
 
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+
 import { expect } from "vitest";
 
+import type { Belongings } from "../harness/belongings.ts";
 import { Parent, PASSPHRASE } from "../harness/journey.ts";
 import { test } from "../harness/test.ts";
 import { makeCode, recover } from "../harness/vault-ways.ts";
@@ -14,6 +18,14 @@ const WORDS = 14;
 /** As somebody writes who has a foreign keyboard and Caps Lock on. */
 function plainCapitals(words: readonly string[]): string {
   return words.join(" ").normalize("NFD").replace(/\p{M}/gu, "").toUpperCase();
+}
+
+/** The files in which two words of a code stand one after the other, as text, as lines or as they cross to the page. */
+function filesHoldingTwo(belongings: Belongings, words: readonly string[]): string[] {
+  const pairs = words.slice(1).map((word, index) => [words[index] ?? "", word]);
+  return pairs.flatMap((pair) =>
+    [" ", "\n", '","'].flatMap((between) => belongings.filesHolding(pair.join(between))),
+  );
 }
 
 test("the words of a code are shown once, open the vault in capitals without å ä ö, give it a new passphrase, and open nothing after that", async ({
@@ -116,4 +128,27 @@ test("a code that was taken away opens nothing and is offered nowhere", async ({
   const { page } = await start();
   await page.find("button", say("unlock-elsewhere"));
   expect(await page.look("button", say("unlock-code"))).toBeNull();
+});
+
+test("the words of a code are in no file, while they are shown, when they were to be printed, and after a kill", async ({
+  computer,
+  start,
+}) => {
+  const { belongings } = computer;
+  const program = await start();
+  const { page } = program;
+  const parent = new Parent(page, "sv");
+  await parent.makeVault();
+  const words = await makeCode(parent, PASSPHRASE);
+  // A printer writes the title of the page on the paper, or keeps it in its list.
+  expect(await page.session.run(() => document.title)).toBe(parent.say("window-title-hidden"));
+  expect(filesHoldingTwo(belongings, words)).toEqual([]);
+  await page.click("button", parent.say("recovery-print"));
+  expect(filesHoldingTwo(belongings, words)).toEqual([]);
+  await program.kill();
+  expect(filesHoldingTwo(belongings, words)).toEqual([]);
+
+  const planted = path.join(belongings.folder("temporary"), "printed");
+  writeFileSync(planted, words.join("\n"));
+  expect(new Set(filesHoldingTwo(belongings, words))).toEqual(new Set([planted]));
 });
