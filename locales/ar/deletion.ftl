@@ -18,5 +18,6 @@ delete-field = كتابة الكلمة { $word }
 delete-differs = الكلمة غير مطابقة. لحذف كل شيء تُكتب الكلمة { $word }.
 delete-submit = حذف كل شيء
 delete-working = جارٍ الحذف.
+delete-failed = تعذّر حذف كل شيء. ربما حُذف جزء، وعندئذ لا يمكن لأحد فتح الخزنة.
 delete-absent = لا توجد خزنة هنا لحذفها.
 delete-done = حُذف كل شيء. لم تعد هنا خزنة.

@@ -18,5 +18,6 @@ delete-field = Type the word { $word }
 delete-differs = The word does not match. Type { $word } if you want to delete everything.
 delete-submit = Delete everything
 delete-working = Deleting.
+delete-failed = Not everything could be deleted. Some of it may be gone already. The vault can then not be opened again, by anyone.
 delete-absent = There is no vault here to delete.
 delete-done = Everything is deleted. There is no vault here any more.

@@ -18,5 +18,6 @@ delete-field = Skriv ordet { $word }
 delete-differs = Ordet stämmer inte. Skriv { $word } om du vill radera allt.
 delete-submit = Radera allt
 delete-working = Raderar.
+delete-failed = Det gick inte att radera allt. En del kan redan vara borta. Valvet kan då inte öppnas igen, inte heller av någon annan.
 delete-absent = Här finns inget valv att radera.
 delete-done = Allt är raderat. Här finns inget valv längre.

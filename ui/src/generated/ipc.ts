@@ -571,7 +571,7 @@ seen: number, };
 export type Passphrase = string;
 
 /**
- * What became of a change of passphrase. The recovery code opens nothing after it.
+ * What became of a change of passphrase. The recovery code goes the way of the old passphrase.
  */
 export type PassphraseChange = "finished" | "unfinished" | "notPossible";
 

@@ -98,6 +98,7 @@ export interface Messages {
   "delete-absent": {};
   "delete-differs": { word: FluentVariable };
   "delete-done": {};
+  "delete-failed": {};
   "delete-field": { word: FluentVariable };
   "delete-limits": {};
   "delete-limits-copies": {};

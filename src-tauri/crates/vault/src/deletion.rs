@@ -21,7 +21,8 @@ pub fn delete(storage: &dyn Storage) -> Result<(), Error> {
     ] {
         blank(storage, key, key::LARGEST)?;
     }
-    for file in FileName::ALL {
+    // The names of the keys go last: until then the vault is seen, and deleting it can be asked for again.
+    for file in FileName::ALL.into_iter().rev() {
         if file != FileName::Lock {
             remove(storage, file)?;
         }

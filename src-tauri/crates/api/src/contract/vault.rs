@@ -67,14 +67,14 @@ pub struct ChangePassphraseRequest {
     pub passphrase: Passphrase,
 }
 
-/// What became of a change of passphrase. The recovery code opens nothing after it.
+/// What became of a change of passphrase. The recovery code goes the way of the old passphrase.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum PassphraseChange {
     /// Only the new passphrase opens the vault.
     Finished,
     /// The new passphrase opens the vault. The disk failed before the old one was gone from it, so that one
-    /// may open it too, until the vault is unlocked the next time.
+    /// may open it too, until a save or an unlocking with the new one finishes the change.
     Unfinished,
     /// Nothing was changed, because the place takes no writing. Said only after opening with a recovery code.
     NotPossible,
