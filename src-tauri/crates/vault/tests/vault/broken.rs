@@ -6,7 +6,7 @@ use vault::{Error, FileName, Opened, RecoveryCode, Slot};
 
 use crate::dice::Dice;
 use crate::disk::Disk;
-use crate::support::{CHEAP, NOW, PASSPHRASE, keep, sentences};
+use crate::support::{CHEAP, NOW, PASSPHRASE, keep, make_code, sentences};
 
 pub const OLDER_KEY: FileName = FileName::Key(Slot::Zero);
 pub const NEWEST_KEY: FileName = FileName::Key(Slot::One);
@@ -35,20 +35,14 @@ impl Sound {
     pub fn new() -> Self {
         let disk = Disk::default();
         let mut vault = disk.create().unwrap();
-        let mut dice = Dice::new(5);
-        let mut random = |bytes: &mut [u8]| bytes.fill_with(|| dice.below(256) as u8);
-        let code = vault.make_recovery(&PASSPHRASE.into(), &mut random, CHEAP);
+        let code = make_code(&mut vault, PASSPHRASE, &mut Dice::new(5)).unwrap();
         // One more save, so that the last one falls to slot 1.
         let visited = vault.write(|writer| vault::visit::record(writer, "anger", "noticed", NOW));
         assert!(visited.unwrap().1.is_kept());
         for sentence in ["Ett.", "Två."] {
             assert!(keep(&mut vault, sentence).unwrap().is_kept());
         }
-        let words: Vec<_> = code.unwrap().words().collect();
-        Self {
-            disk,
-            code: words.join(" "),
-        }
+        Self { disk, code }
     }
 
     pub fn file(&self, file: FileName) -> Vec<u8> {

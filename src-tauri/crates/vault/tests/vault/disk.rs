@@ -84,6 +84,11 @@ impl Disk {
         Self::of(Medium::of(self.files()))
     }
 
+    /// A disk of its own in the same state, down to what was not synced.
+    pub fn twin(&self) -> Self {
+        Self::of(self.state().medium.clone())
+    }
+
     /// A disk with these files in it.
     pub fn of(medium: Medium) -> Self {
         let disk = Self::default();

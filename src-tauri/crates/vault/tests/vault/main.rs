@@ -13,6 +13,7 @@ mod change;
 mod damage;
 mod dice;
 mod disk;
+mod every_call;
 mod exchanged;
 mod faults;
 mod fixture;

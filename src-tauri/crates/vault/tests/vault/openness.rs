@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use crate::dice::Dice;
-use crate::support::{CHEAP, PASSPHRASE, Place};
+use crate::support::{PASSPHRASE, Place, make_code};
 
 #[test]
 fn age_and_sqlite3_open_both_slots_with_the_passphrase_alone() {
@@ -24,14 +24,11 @@ fn rage_and_sqlite3_open_both_slots_with_the_passphrase_alone() {
 fn age_opens_the_recovery_file_with_the_words_of_the_code_and_the_journal_with_what_it_holds() {
     let place = Place::with_vault(&["Jag väntade i hallen."]);
     let mut vault = place.unlock().unwrap().vault;
-    let mut dice = Dice::new(14);
-    let mut random = |bytes: &mut [u8]| bytes.fill_with(|| dice.below(256) as u8);
-    let code = vault.make_recovery(&PASSPHRASE.into(), &mut random, CHEAP);
+    let words = make_code(&mut vault, PASSPHRASE, &mut Dice::new(14)).unwrap();
     drop(vault);
-    let words: Vec<_> = code.unwrap().words().collect();
     let decrypt = "age -d recovery.age > identity.txt && \
                    age -d -i identity.txt slot-0/journal.age > slot-0.sqlite";
-    type_into(place.path(), decrypt, &words.join(" "));
+    type_into(place.path(), decrypt, &words);
     assert_eq!(
         bodies(&place, "slot-0.sqlite"),
         "ok\nJag väntade i hallen.\n"

@@ -5,6 +5,7 @@
 //! `storm.regressions`, from where it is tried first the next time.
 
 mod act;
+mod stick;
 mod world;
 
 use std::sync::atomic::{AtomicUsize, Ordering};

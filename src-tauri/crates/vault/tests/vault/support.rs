@@ -9,6 +9,8 @@ use secrecy::SecretString;
 use tempfile::TempDir;
 use vault::{Cost, Error, Folder, Opened, Saved, Storage, Vault, answer};
 
+use crate::dice::Dice;
+
 /// Scrypt that costs nothing: what is tested here is not its cost.
 pub const CHEAP: Cost = Cost::two_to_the(1);
 
@@ -120,6 +122,13 @@ pub fn draft() -> answer::Draft<'static> {
         language: "sv",
         body: "Att jag blev tyst.",
     }
+}
+
+/// A recovery code, as it is printed, of bytes that follow from the dice.
+pub fn make_code(vault: &mut Vault, passphrase: &str, dice: &mut Dice) -> Result<String, Error> {
+    let mut random = |bytes: &mut [u8]| bytes.fill_with(|| dice.below(256) as u8);
+    let code = vault.make_recovery(&passphrase.into(), &mut random, CHEAP)?;
+    Ok(code.words().collect::<Vec<_>>().join(" "))
 }
 
 /// Every sentence in the journal, in the order in which they were written.

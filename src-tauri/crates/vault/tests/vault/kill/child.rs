@@ -10,7 +10,7 @@ use std::sync::Arc;
 use vault::{Changed, Folder, Vault};
 
 use crate::dice::Dice;
-use crate::support::{CHEAP, keep};
+use crate::support::{CHEAP, keep, make_code};
 
 /// Where the vault of the child lies.
 pub const FOLDER: &str = "LYKTAN_TEST_FOLDER";
@@ -43,7 +43,7 @@ fn keeps_saving() {
         say(&format!("saved {sentence}"));
         match dice.below(20) {
             0 => passphrase = change(&mut vault, &passphrase, &format!("lösen {number}")),
-            1 => make_code(&mut vault, &passphrase, &mut dice),
+            1 => change_code(&mut vault, &passphrase, &mut dice),
             2 => remove_code(&mut vault),
             _ => {}
         }
@@ -58,12 +58,10 @@ fn change(vault: &mut Vault, old: &str, new: &str) -> String {
     new.to_owned()
 }
 
-fn make_code(vault: &mut Vault, passphrase: &str, dice: &mut Dice) {
+fn change_code(vault: &mut Vault, passphrase: &str, dice: &mut Dice) {
     say("making");
-    let mut random = |bytes: &mut [u8]| bytes.fill_with(|| dice.below(256) as u8);
-    let code = vault.make_recovery(&passphrase.into(), &mut random, CHEAP);
-    let words: Vec<_> = code.unwrap().words().collect();
-    say(&format!("code {}", words.join(" ")));
+    let code = make_code(vault, passphrase, dice).unwrap();
+    say(&format!("code {code}"));
 }
 
 fn remove_code(vault: &mut Vault) {

@@ -8,12 +8,12 @@ use proptest::test_runner::TestCaseError;
 use vault::{Changed, Error, FileName, Opened, RecoveryCode, Saved, Slot, State, Vault};
 
 use super::act::{Act, Deed, Mishap};
+use super::stick::Stick;
 use crate::dice::Dice;
 use crate::disk::{Disk, Fault, Medium};
-use crate::refusal;
-use crate::support::{CHEAP, PASSPHRASE, keep, sentences};
+use crate::support::{CHEAP, PASSPHRASE, keep, make_code, sentences};
 
-type Checked = Result<(), TestCaseError>;
+pub(super) type Checked = Result<(), TestCaseError>;
 
 /// Two vaults as every life finds them, made once.
 pub struct Beginning {
@@ -33,33 +33,26 @@ impl Beginning {
     }
 }
 
-/// What lies in the place where the vault was opened.
-enum Stick {
-    Ours,
-    Nothing { ours: Medium },
-    Theirs { ours: Medium },
-}
-
 pub struct World {
     pub disk: Disk,
-    theirs: Medium,
-    stick: Stick,
-    vault: Option<Vault>,
+    pub(super) theirs: Medium,
+    pub(super) stick: Stick,
+    pub(super) vault: Option<Vault>,
     /// What the open vault holds.
-    memory: BTreeSet<String>,
+    pub(super) memory: BTreeSet<String>,
     /// What was acknowledged, by our program or on another computer.
-    saved: BTreeSet<String>,
+    pub(super) saved: BTreeSet<String>,
     /// What was tried to be saved at all.
-    tried: BTreeSet<String>,
+    pub(super) tried: BTreeSet<String>,
     /// Opens the vault.
-    passphrase: String,
+    pub(super) passphrase: String,
     /// A change to it was cut short: it may open the vault in the place of the other.
-    next: Option<String>,
+    pub(super) next: Option<String>,
     /// Opens the vault, if nothing that concerned it was cut short.
-    code: Option<String>,
+    pub(super) code: Option<String>,
     /// The open vault is not the last one that wrote to our stick.
-    overtaken: bool,
-    count: usize,
+    pub(super) overtaken: bool,
+    pub(super) count: usize,
 }
 
 impl World {
@@ -158,7 +151,7 @@ impl World {
         }
     }
 
-    fn save(&mut self, mishap: Option<Mishap>) -> Checked {
+    pub(super) fn save(&mut self, mishap: Option<Mishap>) -> Checked {
         let sentence = self.new_sentence();
         let Some(vault) = &mut self.vault else {
             return Ok(());
@@ -202,13 +195,9 @@ impl World {
         let Some(vault) = &mut self.vault else {
             return Ok(());
         };
-        let mut random = |bytes: &mut [u8]| bytes.fill_with(|| dice.below(256) as u8);
-        let old = self.passphrase.as_str();
-        let answer = vault.make_recovery(&old.into(), &mut random, CHEAP);
+        let answer = make_code(vault, &self.passphrase, &mut dice);
         self.expect_answer(&answer, mishap)?;
-        self.code = answer
-            .ok()
-            .map(|code| code.words().collect::<Vec<_>>().join(" "));
+        self.code = answer.ok();
         Ok(())
     }
 
@@ -256,7 +245,7 @@ impl World {
     }
 
     /// Opens the vault. Without a mishap it must open, with everything that was acknowledged.
-    fn open(&mut self, mishap: Option<Mishap>) -> Checked {
+    pub(super) fn open(&mut self, mishap: Option<Mishap>) -> Checked {
         if !self.ours_is_in() {
             prop_assert!(self.disk.unlock_with(&self.passphrase).is_err());
             return Ok(());
@@ -336,76 +325,7 @@ impl World {
         Ok(())
     }
 
-    fn pull_out(&mut self) {
-        if self.ours_is_in() {
-            let mut ours = self.disk.exchange(Medium::default());
-            ours.lose_power(&mut Dice::new(self.count as u64));
-            self.stick = Stick::Nothing { ours };
-        } else {
-            self.take_ours(|ours| Stick::Nothing { ours });
-            self.disk.exchange(Medium::default());
-        }
-        self.disk.plan(|_| Some(Fault::Refuses(refusal::ENODEV)));
-    }
-
-    fn put_another_in(&mut self) {
-        self.take_ours(|ours| Stick::Theirs { ours });
-        self.disk.exchange(self.theirs.clone());
-        self.disk.mend();
-    }
-
-    fn put_back(&mut self) {
-        let stick = std::mem::replace(&mut self.stick, Stick::Ours);
-        if let Stick::Nothing { ours } | Stick::Theirs { ours } = stick {
-            self.disk.exchange(ours);
-            self.disk.mend();
-        }
-    }
-
-    /// On another computer, which has a disk drive of its own.
-    fn save_elsewhere(&mut self, times: usize) -> Checked {
-        self.pull_out();
-        let Stick::Nothing { ours } = &mut self.stick else {
-            return Ok(());
-        };
-        let elsewhere = Self {
-            disk: Disk::of(std::mem::take(ours)),
-            stick: Stick::Ours,
-            vault: None,
-            theirs: Medium::default(),
-            memory: BTreeSet::new(),
-            saved: self.saved.clone(),
-            tried: self.tried.clone(),
-            passphrase: self.passphrase.clone(),
-            next: self.next.clone(),
-            code: self.code.clone(),
-            overtaken: false,
-            count: self.count,
-        };
-        let mut elsewhere = elsewhere;
-        elsewhere.open(None)?;
-        for _ in 0..times {
-            elsewhere.save(None)?;
-        }
-        elsewhere.vault = None;
-        *ours = elsewhere.disk.exchange(Medium::default());
-        self.saved = elsewhere.saved;
-        self.tried = elsewhere.tried;
-        self.passphrase = elsewhere.passphrase;
-        self.next = elsewhere.next;
-        self.count = elsewhere.count;
-        self.overtaken = self.vault.is_some();
-        Ok(())
-    }
-
-    fn take_ours(&mut self, put: impl FnOnce(Medium) -> Stick) {
-        let stick = std::mem::replace(&mut self.stick, Stick::Ours);
-        if let Stick::Nothing { ours } | Stick::Theirs { ours } = stick {
-            self.stick = put(ours);
-        }
-    }
-
-    fn ours_is_in(&self) -> bool {
+    pub(super) fn ours_is_in(&self) -> bool {
         matches!(self.stick, Stick::Ours)
     }
 
