@@ -1,0 +1,77 @@
+/**
+ * How a place is lit: one source at a time that makes sense there – its window by day, its lamp in the evening, the
+ * same lamp alone or the moon at night. People and props are tinted by it as the furniture is, so that they belong.
+ */
+import { mix } from "../../art/hour";
+import { lamplight } from "../../art/palette";
+import type { Air, Light, Season } from "../model";
+import type { PlaceId } from "./marks";
+import { multiply, skyOf, type Sky } from "./sky";
+import { sources } from "./sources";
+
+/** Light that falls off around its source, to be laid over what it lights. */
+export interface Warmth {
+  readonly x: number;
+  readonly y: number;
+  /** How far it reaches. */
+  readonly radius: number;
+  readonly colour: string;
+  /** How strong it is in its middle, 0 to 1. */
+  readonly strength: number;
+}
+
+/** The light of a place in a moment. */
+export interface PlaceLight {
+  /** A pigment as it looks in this place: walls, people, props. */
+  tint(pigment: string): string;
+  /** The same on the side turned from the light; the one shade that a colour has. */
+  shade(pigment: string): string;
+  /** A pigment out of doors, seen from here through a share of haze, 0 (near) to 1 (all haze). */
+  outside(pigment: string, haze?: number): string;
+  /** The place's one source. */
+  readonly warm: Warmth;
+  /** The open air over or outside the place. */
+  readonly sky: Sky;
+  /** How strongly lamps show, 0 (not lit) to 1. */
+  readonly lamps: number;
+}
+
+/** What the light of a room does to its colours; the lamp is lit where the window does not suffice. */
+const indoors: Readonly<Record<Light, Readonly<Record<Season, string>>>> = {
+  day: { spring: "#FFFEFA", summer: "#FFFDF5", autumn: "#FCF7EE", winter: "#F7F5F3" },
+  evening: { spring: "#EDD6BC", summer: "#F6E2C6", autumn: "#E8CFB2", winter: "#E4CBB0" },
+  night: { spring: "#8C8DA2", summer: "#A7A5B0", autumn: "#87889E", winter: "#828AA4" },
+};
+
+/** How little of the day's light comes in when it rains or snows. */
+const dimmed = { clear: "#FFFFFF", wind: "#FFFFFF", rain: "#EEF0F2", snow: "#F4F6FA" } as const;
+
+/** How strongly a room's lamps show: in June nobody lights one before night. */
+function lampsOf(light: Light, sky: Sky): number {
+  return light === "day" ? 0 : Math.max(light === "night" ? 0.85 : 0.35, sky.dark);
+}
+
+/** The light of a place in a moment. */
+export function lightOf(place: PlaceId, air: Air): PlaceLight {
+  const sky = skyOf(air);
+  const source = sources[place];
+  const lamps = lampsOf(air.light, sky);
+  const colour = source.roofed ? multiply(indoors[air.light][air.season], dimmed[air.weather]) : sky.tint;
+  const veil = source.roofed ? 0 : 0.12 * sky.dark;
+  const outside = (pigment: string, haze = 0) =>
+    mix(mix(multiply(pigment, sky.tint), sky.middle, 0.14 * sky.dark), mix(sky.middle, sky.low, 0.4), haze);
+  const tint = (pigment: string) => mix(multiply(pigment, colour), sky.middle, veil);
+  const from = air.light === "day" ? source.day : air.light === "night" ? source.night : source.evening;
+  return {
+    tint,
+    shade: (pigment) => multiply(tint(pigment), "#D8CFCC"),
+    outside,
+    warm: {
+      ...from,
+      colour: air.light === "day" ? lamplight.flame : (from.colour ?? lamplight.warm),
+      strength: air.light === "day" ? 0.3 * (1 - sky.dark) : 0.5 * lamps,
+    },
+    sky,
+    lamps,
+  };
+}
