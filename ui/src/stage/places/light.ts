@@ -26,6 +26,10 @@ export interface PlaceLight {
   tint(pigment: string): string;
   /** The same on the side turned from the light; the one shade that a colour has. */
   shade(pigment: string): string;
+  /** The same close to the source, where the light is warmest. */
+  lit(pigment: string): string;
+  /** The same in the far corners, where evening and night come in. */
+  away(pigment: string): string;
   /** A pigment out of doors, seen from here through a share of haze, 0 (near) to 1 (all haze). */
   outside(pigment: string, haze?: number): string;
   /** The place's one source. */
@@ -39,7 +43,7 @@ export interface PlaceLight {
 /** What the light of a room does to its colours; the lamp is lit where the window does not suffice. */
 const indoors: Readonly<Record<Light, Readonly<Record<Season, string>>>> = {
   day: { spring: "#FFFEFA", summer: "#FFFDF5", autumn: "#FCF7EE", winter: "#F7F5F3" },
-  evening: { spring: "#EDD6BC", summer: "#F6E2C6", autumn: "#E8CFB2", winter: "#E4CBB0" },
+  evening: { spring: "#F0DFCB", summer: "#F8E8D0", autumn: "#EDDAC4", winter: "#EAD7C3" },
   night: { spring: "#8C8DA2", summer: "#A7A5B0", autumn: "#87889E", winter: "#828AA4" },
 };
 
@@ -62,15 +66,18 @@ export function lightOf(place: PlaceId, air: Air): PlaceLight {
     mix(mix(multiply(pigment, sky.tint), sky.middle, 0.14 * sky.dark), mix(sky.middle, sky.low, 0.4), haze);
   const tint = (pigment: string) => mix(multiply(pigment, colour), sky.middle, veil);
   const from = air.light === "day" ? source.day : air.light === "night" ? source.night : source.evening;
+  const warm: Warmth = {
+    ...from,
+    colour: air.light === "day" ? lamplight.flame : (from.colour ?? lamplight.warm),
+    strength: air.light === "day" ? 0.4 * (1 - sky.dark) : 0.6 * lamps,
+  };
   return {
     tint,
     shade: (pigment) => multiply(tint(pigment), "#D8CFCC"),
+    lit: (pigment) => mix(tint(pigment), warm.colour, warm.strength * 0.6),
+    away: (pigment) => mix(multiply(tint(pigment), "#DDD6D0"), "#4C5A70", 0.34 * lamps),
     outside,
-    warm: {
-      ...from,
-      colour: air.light === "day" ? lamplight.flame : (from.colour ?? lamplight.warm),
-      strength: air.light === "day" ? 0.3 * (1 - sky.dark) : 0.5 * lamps,
-    },
+    warm,
     sky,
     lamps,
   };

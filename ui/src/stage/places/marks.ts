@@ -23,7 +23,7 @@ export type PlaceId =
 
 /** A mark with what a drawn place knows of it besides. */
 export interface PlaceMark extends Mark {
-  /** Which way one sits there: a chair has a back, a car a front. */
+  /** Which way one sits or lies there: a chair has a back, a bed a pillow; whoever looks left lies with the head right. */
   readonly look?: Facing;
   /** How far beside the feet a thing is put: before the one who sits at the table, beside the one on the bench. */
   readonly side?: number;
@@ -44,8 +44,8 @@ export const MARKS = {
     ...open,
     door: { x: 125, y: 590, scale: 0.92 },
     fridge: { x: 330, y: 600, scale: 0.93 },
-    window: { x: 490, y: 600, scale: 0.93, top: 217, side: 0 },
-    stove: { x: 630, y: 600, scale: 0.93, top: 219, side: 0 },
+    window: { x: 480, y: 600, scale: 0.93, top: 240, side: 0 },
+    stove: { x: 632, y: 600, scale: 0.93, top: 240, side: 0 },
     "table-left": { x: 768, y: 640, scale: 1, seat: 108, top: 176, side: 116, look: "right" },
     "table-right": { x: 1132, y: 640, scale: 1, seat: 108, top: 176, side: -116, look: "left" },
     floor: { x: 540, y: 662, scale: 1.02, seat: 16 },
@@ -61,9 +61,10 @@ export const MARKS = {
   "living-room": {
     ...open,
     bookcase: { x: 190, y: 602, scale: 0.93, top: 210, side: 0 },
-    "sofa-left": { x: 430, y: 622, scale: 0.97, seat: 98, top: 98, side: -80 },
-    "sofa-right": { x: 640, y: 622, scale: 0.97, seat: 98, top: 98, side: 80 },
-    window: { x: 960, y: 600, scale: 0.93 },
+    "sofa-left": { x: 420, y: 622, scale: 0.97, seat: 98, top: 98, side: -80 },
+    sofa: { x: 545, y: 622, scale: 0.97, seat: 98, top: 98, side: 0, look: "right" },
+    "sofa-right": { x: 660, y: 622, scale: 0.97, seat: 98, top: 98, side: 80 },
+    window: { x: 990, y: 600, scale: 0.93 },
     rug: { x: 760, y: 664, scale: 1.02, seat: 16 },
     door: { x: 1215, y: 592, scale: 0.92 },
   },
@@ -71,17 +72,17 @@ export const MARKS = {
     ...open,
     door: { x: 120, y: 592, scale: 0.92 },
     desk: { x: 345, y: 618, scale: 0.95, seat: 92, top: 152, side: 90, look: "right" },
-    window: { x: 560, y: 600, scale: 0.93 },
+    window: { x: 690, y: 600, scale: 0.93 },
     rug: { x: 660, y: 664, scale: 1.02, seat: 16 },
-    bed: { x: 960, y: 624, scale: 0.97, seat: 104, top: 104, side: 90 },
+    bed: { x: 975, y: 624, scale: 0.97, seat: 104, top: 104, side: -90, look: "left" },
   },
   "bedroom-night": {
     ...open,
     door: { x: 100, y: 592, scale: 0.92 },
     window: { x: 340, y: 600, scale: 0.93 },
-    bed: { x: 830, y: 606, scale: 0.96, seat: 116, top: 116, side: -90 },
+    bed: { x: 850, y: 612, scale: 0.96, seat: 116, top: 116, side: -90, look: "left" },
     edge: { x: 690, y: 634, scale: 0.99, seat: 112, look: "left" },
-    lamp: { x: 1190, y: 612, scale: 0.95, top: 128, side: 0 },
+    lamp: { x: 1200, y: 612, scale: 0.95, top: 128, side: 0 },
   },
   stairwell: {
     ...open,

@@ -34,9 +34,9 @@ const moonlight = paper.shade;
 /** The sources of every place. */
 export const sources: Readonly<Record<PlaceId, Sources>> = {
   kitchen: room({ x: 545, y: 240, radius: 520 }, { x: 950, y: 236, radius: 560 }),
-  hallway: room({ x: 455, y: 260, radius: 480 }, { x: 640, y: 120, radius: 620 }),
+  hallway: room({ x: 455, y: 260, radius: 480 }, { x: 560, y: 120, radius: 620 }),
   "living-room": room({ x: 1000, y: 250, radius: 560 }, { x: 800, y: 270, radius: 560 }),
-  "childs-room": room({ x: 560, y: 250, radius: 520 }, { x: 452, y: 420, radius: 520 }),
+  "childs-room": room({ x: 690, y: 250, radius: 520 }, { x: 520, y: 400, radius: 560 }),
   "bedroom-night": {
     roofed: true,
     day: { x: 340, y: 250, radius: 560 },
