@@ -91,6 +91,18 @@ export interface Moment {
   readonly phase?: number;
   /** Which hands hold something: such an arm brings it before the body. */
   readonly holds?: { readonly near?: boolean; readonly far?: boolean };
+  /** A child on somebody's arm: its hips are at its own origin, which belongs on the carrier's `carry`. */
+  readonly carried?: boolean;
+}
+
+/** What a part's group has for attributes while nothing moves it. */
+export function attributesOf(bones: Bones, part: Part): Record<string, string | undefined> {
+  const bone = bones[part];
+  return {
+    "data-part": part,
+    transform: attributeOf(bone),
+    opacity: (bone.opacity ?? 1) === 1 ? undefined : String(bone.opacity),
+  };
 }
 
 /** A bone as the `transform` attribute has it. */

@@ -1,0 +1,129 @@
+/** Trunk, head and arms of the poses. */
+import type { Arm, Upper } from "./posture";
+
+/** An upright back. */
+const upright = { loin: [0, -66], back: [0, -78] } as const;
+
+/** Arms that hang; the near hand lies a little before the thigh. */
+const hangingNear: Arm = { bend: [-7, 73], end: [2, 139] };
+const hangingFar: Arm = { bend: [8, 73], end: [15, 139] };
+
+/** Arms that bring what they hold before the body. */
+export const holdingNear: Arm = { bend: [-9, 73], end: [46, 106], turn: -8 };
+export const holdingFar: Arm = { bend: [15, 72], end: [68, 104], turn: -8 };
+
+export const standing: Upper = { ...upright, head: 0, armNear: hangingNear, armFar: hangingFar };
+
+export const sitting: Upper = {
+  loin: [-5, -66],
+  back: [4, -78],
+  head: 2,
+  armNear: { bend: [2, 74], end: [48, 118], turn: -24 },
+  armFar: { bend: [12, 73], end: [58, 114], turn: -20 },
+};
+
+export const walking: Upper = {
+  loin: [3, -66],
+  back: [4, -78],
+  head: 0,
+  armNear: hangingNear,
+  armFar: hangingFar,
+};
+
+export const crouching: Upper = {
+  loin: [14, -64],
+  back: [18, -76],
+  head: 4,
+  armNear: { bend: [10, 74], end: [70, 98], turn: -20 },
+  armFar: { bend: [34, 66], end: [96, 84], turn: -16 },
+};
+
+export const hugging: Upper = {
+  loin: [7, -66],
+  back: [18, -76],
+  head: 16,
+  armNear: { bend: [48, 54], end: [112, 40], turn: 26 },
+  armFar: { bend: [60, 42], end: [126, 36], turn: 40 },
+};
+
+/** A child on the arm: the near forearm is its seat, the far one holds its back. */
+export const carrying: Upper = {
+  loin: [-6, -66],
+  back: [-6, -78],
+  head: 2,
+  armNear: { bend: [-10, 72], end: [50, 92], turn: -10 },
+  armFar: { bend: [34, 66], end: [62, 8], turn: 30 },
+};
+
+export const turnedAway: Upper = {
+  ...upright,
+  head: 2,
+  armNear: { bend: [-10, 73], end: [-7, 139] },
+  armFar: { bend: [10, 73], end: [9, 139] },
+};
+
+export const onThePhone: Upper = {
+  ...upright,
+  head: -5,
+  armNear: { toHead: [-29, 10], elbow: "back", turn: 186 },
+  armFar: { bend: [13, 72], end: [-34, 104], turn: 30 },
+};
+
+/** As the one with a cane calls: by the far ear. */
+export const onThePhoneFar: Arm = { toHead: [32, 10], elbow: "front", turn: 174 };
+
+export const lying: Upper = {
+  loin: [0, -66],
+  back: [3, -78],
+  head: 10,
+  armNear: { bend: [2, 74], end: [30, 130], turn: -12 },
+  armFar: { bend: [10, 73], end: [8, 139] },
+};
+
+export const reaching: Upper = {
+  loin: [8, -66],
+  back: [14, -77],
+  head: -2,
+  armNear: { bend: [26, 70], end: [84, 62], turn: -14 },
+  armFar: { bend: [62, 34], end: [126, 12], turn: -10 },
+};
+
+/** Against a wall or a door-post behind. */
+export const leaning: Upper = {
+  loin: [-24, -62],
+  back: [-14, -77],
+  head: 2,
+  armNear: { bend: [-4, 73], end: [34, 124], turn: 10 },
+  armFar: { bend: [16, 72], end: [-28, 112], turn: 20 },
+};
+
+export const waving: Upper = {
+  ...upright,
+  head: -3,
+  armNear: hangingNear,
+  armFar: { bend: [56, 42], end: [84, -24], turn: -6 },
+};
+
+export const coveringFace: Upper = {
+  loin: [2, -66],
+  back: [10, -77],
+  head: 20,
+  armNear: { toHead: [-4, 20], elbow: "back", turn: 186 },
+  armFar: { toHead: [22, 20], elbow: "front", turn: 172 },
+};
+
+export const armsCrossed: Upper = {
+  ...upright,
+  head: 0,
+  armNear: { bend: [-12, 72], end: [48, 70], turn: -12 },
+  armFar: { bend: [12, 72], end: [-46, 62], turn: 14 },
+};
+
+/** A child that is carried, its arms about a neck. */
+export const carried: Upper = {
+  loin: [3, -66],
+  back: [4, -78],
+  head: 6,
+  armNear: { bend: [46, 56], end: [104, 28], turn: -10 },
+  armFar: { bend: [50, 50], end: [108, 22], turn: -10 },
+};
