@@ -17,3 +17,16 @@ notice-torn-read = حسنًا
 page-opening = جارٍ الفتح…
 page-failed = تعذّر ذلك هذه المرة
 page-again = إعادة المحاولة
+notice-again = إعادة المحاولة
+notice-elsewhere = الحفظ في مكان آخر
+notice-mended = عاد الحفظ يعمل.
+
+## What is asked before the window closes with a text that no disk has.
+
+closing-title = لم يُحفظ كل شيء
+closing-about = آخر ما كُتب موجود هنا فقط. عند الإغلاق الآن يزول.
+closing-slow = لم يُجب القرص بعد.
+closing-again = إعادة المحاولة
+closing-elsewhere = الحفظ في مكان آخر
+closing-stay = إبقاء البرنامج مفتوحًا
+closing-anyway = الإغلاق رغم ذلك

@@ -17,3 +17,16 @@ notice-torn-read = I have read this
 page-opening = Opening …
 page-failed = It did not work this time
 page-again = Try again
+notice-again = Try again
+notice-elsewhere = Save in another place
+notice-mended = Saved again.
+
+## What is asked before the window closes with a text that no disk has.
+
+closing-title = Not everything is saved
+closing-about = What you wrote last is only here. If you close now, it is gone.
+closing-slow = The disk has not answered yet.
+closing-again = Try again
+closing-elsewhere = Save in another place
+closing-stay = Do not close
+closing-anyway = Close anyway

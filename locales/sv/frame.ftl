@@ -17,3 +17,16 @@ notice-torn-read = Jag har läst det
 page-opening = Öppnar …
 page-failed = Det gick inte den här gången
 page-again = Försök igen
+notice-again = Försök igen
+notice-elsewhere = Spara på en annan plats
+notice-mended = Sparat igen.
+
+## What is asked before the window closes with a text that no disk has.
+
+closing-title = Allt är inte sparat
+closing-about = Det du skrev sist finns bara här. Stänger du nu är det borta.
+closing-slow = Disken har inte svarat än.
+closing-again = Försök igen
+closing-elsewhere = Spara på en annan plats
+closing-stay = Stäng inte
+closing-anyway = Stäng ändå

@@ -8,3 +8,12 @@ journal-elsewhere = Avsnitt som inte finns på den här kopian
 journal-unreachable = Sidan finns inte på den här kopian. Det du skrev är kvar.
 journal-written = Skrivet { $when }
 journal-open = Öppna sidan
+journal-search = Sök i det du har skrivit
+journal-found = { $count ->
+    [one] { $count } text
+   *[other] { $count } texter
+}
+journal-nothing = Ingen text har alla de orden.
+journal-nothing-advice = Prova färre ord eller andra. Töm fältet så syns allt igen.
+journal-clear = Töm fältet
+journal-more = Visa fler ({ $left } kvar)

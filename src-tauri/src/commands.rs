@@ -2,6 +2,8 @@
 
 mod answer;
 mod package;
+mod passphrase;
+mod place;
 mod program;
 mod vault;
 
@@ -9,6 +11,8 @@ use tauri::ipc::Invoke;
 
 pub(crate) use answer::*;
 pub(crate) use package::*;
+pub(crate) use passphrase::*;
+pub(crate) use place::*;
 pub(crate) use program::*;
 pub(crate) use vault::*;
 

@@ -1,4 +1,4 @@
-//! Where the packages and the vault lie.
+//! Where the packages lie, and where vaults can.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -7,10 +7,8 @@ use api::Folders;
 
 /// The packages' folder, beside the program.
 const PACKAGES: &str = "modules";
-/// A vault's folder beside the program, as on a stick that keeps the notes with it.
-const VAULT_BESIDE: &str = "vault";
-/// The program's folder where the system keeps a user's data.
-const VAULT: &str = "lyktan";
+/// The program's own folder where a Debian package puts what belongs to it.
+const PROGRAM: &str = "lyktan";
 
 /// Why the program cannot begin.
 #[derive(Clone, Copy, Debug)]
@@ -31,7 +29,7 @@ impl Problem {
     }
 }
 
-/// Finds both folders. `--modules DIR` names another shelf of packages, for those who write them.
+/// Finds the folders. `--modules DIR` names another shelf of packages, for those who write them.
 ///
 /// # Errors
 /// [`Problem::NoDataFolder`] when the system names no place for a user's data.
@@ -40,12 +38,8 @@ pub(crate) fn find() -> Result<Folders, Problem> {
     let beside = program.as_deref().and_then(Path::parent);
     Ok(Folders {
         packages: named_shelf().unwrap_or_else(|| shelf(beside)),
-        vault: match beside.map(|folder| folder.join(VAULT_BESIDE)) {
-            Some(vault) if vault.is_dir() => vault,
-            _ => dirs::data_local_dir()
-                .ok_or(Problem::NoDataFolder)?
-                .join(VAULT),
-        },
+        data: dirs::data_local_dir().ok_or(Problem::NoDataFolder)?,
+        program: beside.map(Path::to_owned),
     })
 }
 
@@ -55,13 +49,43 @@ fn named_shelf() -> Option<PathBuf> {
     arguments.next().map(PathBuf::from)
 }
 
+/// Whether something could be made in a folder. It is asked without trying, which would leave a trace.
+#[cfg(unix)]
+pub(crate) fn takes_writing(folder: &Path) -> bool {
+    use rustix::fs::{Access, access};
+    access(folder, Access::WRITE_OK | Access::EXEC_OK).is_ok()
+}
+
+/// Whether something could be made in a folder. Windows opens one for writing only to who may do that.
+#[cfg(windows)]
+pub(crate) fn takes_writing(folder: &Path) -> bool {
+    use std::os::windows::fs::OpenOptionsExt as _;
+    const FILE_FLAG_BACKUP_SEMANTICS: u32 = 0x0200_0000;
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).custom_flags(FILE_FLAG_BACKUP_SEMANTICS);
+    options.open(folder).is_ok()
+}
+
 /// Beside the program on a stick; where a Debian package puts it; else beside the program, where it is missed.
 fn shelf(beside: Option<&Path>) -> PathBuf {
     let beside = beside.unwrap_or_else(|| Path::new("."));
     let places = [
         beside.join(PACKAGES),
-        beside.join("../lib").join(VAULT).join(PACKAGES),
+        beside.join("../lib").join(PROGRAM).join(PACKAGES),
     ];
     let found = places.iter().find(|place| place.is_dir());
     found.unwrap_or(&places[0]).clone()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::takes_writing;
+
+    #[test]
+    fn whether_a_folder_takes_writing_is_asked_without_a_trace() {
+        let folder = tempfile::tempdir().unwrap();
+        assert!(takes_writing(folder.path()));
+        assert_eq!(folder.path().read_dir().unwrap().count(), 0);
+        assert!(!takes_writing(&folder.path().join("missing")));
+    }
 }

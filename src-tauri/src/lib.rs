@@ -10,6 +10,9 @@ mod commands;
 mod engine_folder;
 mod folders;
 mod harden;
+mod media;
+mod patience;
+mod random;
 mod window;
 
 use std::process::ExitCode;
@@ -39,10 +42,14 @@ pub fn run() -> ExitCode {
         protections: harden::protections(&protection, engine.in_memory()),
         languages: sys_locale::get_locales().collect(),
         clock: Box::new(clock::now),
+        random: Box::new(random::fill),
+        media: Box::new(media::connected),
+        takes_writing: Box::new(folders::takes_writing),
         cost: api::Cost::default(),
     });
     let built = Builder::default()
         .manage(program)
+        .manage(patience::Patience::default())
         .invoke_handler(commands::handler())
         .setup({
             let engine = engine.path().to_owned();

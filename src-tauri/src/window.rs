@@ -1,21 +1,16 @@
 //! The one window: private, sandboxed, closed to everything but the program's own page.
 
 use std::path::Path;
-use std::thread;
-use std::time::Duration;
 
 use api::Program;
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Manager as _, Url, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 
-use crate::WINDOW;
+use crate::{WINDOW, patience};
 
 /// Logical pixels: the smallest window in which every screen is whole, and a comfortable one to begin with.
 const SMALLEST: (f64, f64) = (800.0, 560.0);
 const COMFORTABLE: (f64, f64) = (1100.0, 780.0);
-
-/// How long the page may take to hand over what is unsaved when the window closes.
-const PATIENCE: Duration = Duration::from_secs(4);
 
 /// Opens the window on the program's page.
 ///
@@ -43,13 +38,9 @@ pub(crate) fn open(app: &AppHandle, engine_folder: &Path) -> tauri::Result<()> {
         if let WindowEvent::CloseRequested { api: request, .. } = event
             && handle.state::<Program>().closing()
         {
-            // The page hands over what is unsaved, then asks for `close`; a page that hangs is not waited for.
+            // The page hands over what is unsaved, then asks for `close` or says that the window stays.
             request.prevent_close();
-            let handle = handle.clone();
-            thread::spawn(move || {
-                thread::sleep(PATIENCE);
-                handle.exit(0);
-            });
+            patience::wait(handle.clone());
         }
     });
     Ok(())

@@ -22,6 +22,8 @@ const ONLY: &[(&str, &[&str])] = &[
     ("fluent-syntax", &["l10n"]),
     ("seccompiler", &["hardening"]),
     ("libc", &["hardening"]),
+    ("getrandom", &["lyktan"]),
+    ("zxcvbn", &["api"]),
 ];
 
 /// Our crates, and those of ours that each may stand on.

@@ -2,8 +2,8 @@
 
 use api::Program;
 use api::contract::{
-    AnswersView, ChooseRequest, Failure, JournalView, ModuleRequest, SavedView, StepRequest,
-    WriteAnswerRequest,
+    AnswersView, ChooseRequest, Failure, JournalRequest, JournalView, ModuleRequest, SavedView,
+    StepRequest, WriteAnswerRequest,
 };
 use tauri::State;
 
@@ -40,6 +40,9 @@ pub(crate) fn visit(
 }
 
 #[tauri::command(async)]
-pub(crate) fn journal(program: State<'_, Program>) -> Result<JournalView, Failure> {
-    program.journal()
+pub(crate) fn journal(
+    program: State<'_, Program>,
+    request: JournalRequest,
+) -> Result<JournalView, Failure> {
+    program.journal(&request)
 }

@@ -6,6 +6,7 @@ use tauri::ipc::Channel;
 use tauri::{AppHandle, Manager as _, State};
 
 use crate::WINDOW;
+use crate::patience::Patience;
 
 /// Begins the stream of events. A reloaded page subscribes anew, and the old stream ends.
 #[tauri::command]
@@ -42,6 +43,11 @@ pub(crate) fn about(program: State<'_, Program>) -> AboutView {
 #[tauri::command]
 pub(crate) fn close(app: AppHandle) {
     app.exit(0);
+}
+
+#[tauri::command]
+pub(crate) fn stay(patience: State<'_, Patience>) {
+    patience.end();
 }
 
 #[tauri::command]

@@ -4,13 +4,19 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:
 import { tmpdir } from "node:os";
 import path from "node:path";
 
+import { Medium } from "./medium.ts";
+
 const NAMES = ["home", "data", "config", "cache", "runtime", "temporary"] as const;
+
+/** The folder of the vault among a user's data. */
+const VAULT = "lyktan";
 
 /** One of the folders that a system keeps for a person. */
 export type Folder = (typeof NAMES)[number];
 
 /** A person's folders. */
 export class Belongings {
+  readonly #media: Medium[] = [];
   readonly root = mkdtempSync(path.join(tmpdir(), "parent-"));
 
   constructor() {
@@ -53,8 +59,18 @@ export class Belongings {
     );
   }
 
+  /** Lays a small disk of its own over the place of the vault, before there is one. */
+  putVaultOnMedium(): Medium {
+    const medium = Medium.over(path.join(this.folder("data"), VAULT));
+    this.#media.push(medium);
+    return medium;
+  }
+
   /** Takes everything away. */
   remove(): void {
+    for (const medium of this.#media) {
+      medium.discard();
+    }
     rmSync(this.root, { recursive: true, force: true });
   }
 }

@@ -64,7 +64,7 @@ export class Parent {
   /** Types a new passphrase twice and makes the vault. */
   async fillNewPassphrase(): Promise<void> {
     await this.page.type(this.say("passphrase-label"), PASSPHRASE);
-    await this.page.type(this.say("create-repeat"), PASSPHRASE);
+    await this.page.type(this.say("passphrase-repeat"), PASSPHRASE);
     await this.page.click("button", this.say("create-submit"));
   }
 

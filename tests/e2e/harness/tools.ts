@@ -10,7 +10,10 @@ const PACKAGES = {
   WebKitWebDriver: "webkit2gtk-driver",
   "dbus-daemon": "dbus",
   "dbus-send": "dbus",
+  mount: "mount",
   setpriv: "util-linux",
+  sudo: "sudo",
+  umount: "mount",
   xdotool: "xdotool",
 } as const;
 
@@ -39,6 +42,17 @@ export function run(tool: Tool, parameters: readonly string[], environment: Envi
     throw new Error(`${tool} ${parameters.join(" ")} failed (${String(status)}): ${stderr}`);
   }
   return stdout.trim();
+}
+
+/** Runs a tool of the system's keeper: as root as it is, else by `sudo`, which must not ask. */
+export function runPrivileged(tool: Tool, parameters: readonly string[]): void {
+  const environment = { PATH: process.env["PATH"] ?? "" };
+  if (process.getuid?.() === 0) {
+    run(tool, parameters, environment);
+  } else {
+    requireTool(tool);
+    run("sudo", ["--non-interactive", tool, ...parameters], environment);
+  }
 }
 
 /** Fails with the tool's name and its remedy when it is not there. Nothing skips. */

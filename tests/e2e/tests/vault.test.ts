@@ -99,7 +99,7 @@ test("a short passphrase and two that differ are refused before a vault is made"
   await page.find("alert", { begins: parent.say("error-passphrase-short") });
   await page.type(parent.say("passphrase-label"), "ar och en till");
   await page.click("button", parent.say("create-submit"));
-  await page.find("alert", parent.say("create-differ"));
+  await page.find("alert", parent.say("passphrase-differ"));
   expect(computer.belongings.files("data")).toEqual([]);
 });
 

@@ -10,7 +10,16 @@ export type Place =
 
 /** A page that anyone may open from anywhere, laid over the place where the parent is. */
 export type Aside =
-  { screen: "support" } | { screen: "settings" } | { screen: "about" } | { screen: "create" };
+  | { screen: "support" }
+  | { screen: "settings" }
+  | { screen: "about" }
+  | { screen: "create" }
+  | { screen: "change-passphrase" }
+  | { screen: "recovery" }
+  | { screen: "recover" }
+  | { screen: "places" }
+  | { screen: "keep-elsewhere" }
+  | { screen: "delete" };
 
 /** A page that stands before everything else. */
 export type Gate = { screen: "language" } | { screen: "first" } | { screen: "choose" } | { screen: "unlock" };

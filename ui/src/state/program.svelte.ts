@@ -1,24 +1,42 @@
-import type { Commands, ErrorCode, Event, SavedView, Settings, StartView, VaultView } from "../generated/ipc";
+import type {
+  Commands,
+  Event,
+  PassphraseChange,
+  PlaceRequest,
+  SavedView,
+  Settings,
+  StartView,
+  VaultView,
+} from "../generated/ipc";
 import { speak } from "../l10n";
-import { codeOf, type Command, type Host, type Request } from "../platform";
+import { codeOf, HostError, type Command, type Host, type Request } from "../platform";
 import { SaveQueue } from "../writing/save-queue.svelte";
 import { atMost, type Clock } from "./clock";
+import { Closing, LAST_SAVE_MILLISECONDS } from "./closing.svelte";
 import { Navigation } from "./navigation.svelte";
 import type { Shown } from "./places";
-
-/** How long hiding and closing wait for the text being written. */
-const LAST_SAVE_MILLISECONDS = 2000;
+import { Trouble } from "./trouble.svelte";
 
 /** What the first page tells of the moments before. */
-export type Aftermath = "nothing" | "tried" | "dropped";
+export type Aftermath = "nothing" | "tried" | "dropped" | "deleted";
+
+/** What the pages tell once, after the vault was made or was opened with a code. */
+export type Afterword = "made" | "recovered" | "recovered-unfinished" | "recovered-unchanged";
+
+const AFTER_RECOVERY: Record<PassphraseChange, Afterword> = {
+  finished: "recovered",
+  unfinished: "recovered-unfinished",
+  notPossible: "recovered-unchanged",
+};
 
 /** The program as the screen knows it: how it looks, whether the vault is open, what is shown. */
 export class Program {
   #settings = $state.raw<Settings>({ language: null, theme: "system", textSize: "normal", lockMinutes: 5 });
-  #vault = $state.raw<VaultView>({ state: "absent", exists: false, torn: false });
+  #vault: VaultView;
   #choosing = $state(false);
   #aftermath = $state<Aftermath>("nothing");
-  #unkept = $state<ErrorCode | null>(null);
+  #afterword = $state<Afterword | null>(null);
+  #search = $state("");
   #layBack = (): void => undefined;
   /** Grows with every wish to lock, so that a vault which was still opening then is closed again. */
   #departures = 0;
@@ -28,6 +46,10 @@ export class Program {
   readonly navigation = new Navigation(() => void this.writing.flush());
   /** What the parent writes, on its way to the disk. */
   readonly writing: SaveQueue;
+  /** What could not be kept. */
+  readonly trouble: Trouble;
+  /** The end of the program. */
+  readonly closing = new Closing(this);
 
   /** The page on the screen. It follows from the rest; nothing sets it. */
   readonly shown: Shown = $derived.by(() => {
@@ -53,8 +75,15 @@ export class Program {
     start: StartView,
   ) {
     this.#host = host;
-    this.writing = new SaveQueue((text) => this.ask("write_answer", text), clock);
-    this.#vault = start.vault;
+    this.writing = new SaveQueue(
+      (text) => this.ask("write_answer", text),
+      clock,
+      () => {
+        this.trouble.heed();
+      },
+    );
+    this.trouble = new Trouble(this.writing, clock);
+    this.#vault = $state.raw(start.vault);
     this.#dress(start);
   }
 
@@ -73,9 +102,18 @@ export class Program {
     return this.#aftermath;
   }
 
-  /** Why the last change could not be kept, if it could not. */
-  get unkept(): ErrorCode | null {
-    return this.#unkept;
+  /** What the pages tell once, until it is read. */
+  get afterword(): Afterword | null {
+    return this.#afterword;
+  }
+
+  /** What is searched for in the journal. It survives going to a page, and no lock. */
+  get search(): string {
+    return this.#search;
+  }
+
+  set search(words: string) {
+    this.#search = words;
   }
 
   /** Whether the parent is inside: with the vault open, or as a guest. */
@@ -98,25 +136,16 @@ export class Program {
     }
   }
 
-  /** Waits for something that is remembered by the way; when it cannot be, every page says so. */
-  async remember(change: Promise<SavedView>): Promise<void> {
-    try {
-      await change;
-    } catch (thrown) {
-      if (this.inside) {
-        this.#unkept = codeOf(thrown);
-      }
-    }
+  /** Hands over what is remembered by the way; when it cannot be, every page says so. */
+  async remember(what: string, change: () => Promise<SavedView>): Promise<void> {
+    await this.trouble.keep(what, change);
   }
 
   /** Changes language, look or lock time. What the disk refuses holds until the program ends. */
   async change(settings: Partial<Settings>): Promise<void> {
-    try {
-      this.#dress(await this.ask("change_settings", { ...this.#settings, ...settings }));
-    } catch (thrown) {
-      this.#unkept = codeOf(thrown);
-      this.#dress(await this.ask("start"));
-    }
+    const wanted = { ...this.#settings, ...settings };
+    await this.trouble.keep("settings", () => this.ask("change_settings", wanted));
+    this.#dress(await this.ask("start"));
   }
 
   /** From the first page to the choice, and back again. */
@@ -136,6 +165,7 @@ export class Program {
     await this.writing.flush();
     if (await this.#enter(this.ask("create_vault", { passphrase }))) {
       this.#choosing = false;
+      this.#afterword = "made";
       this.navigation.back();
     }
   }
@@ -145,6 +175,60 @@ export class Program {
     if (await this.#enter(this.ask("unlock", { passphrase }))) {
       this.#layBack();
     }
+  }
+
+  /** Opens the vault with its recovery code, to the page that was there before, and changes the passphrase. */
+  async recover(code: string, passphrase: string): Promise<void> {
+    const answer = this.ask("recover", { code, passphrase });
+    if (await this.#enter(answer.then(({ vault }) => vault))) {
+      this.#afterword = AFTER_RECOVERY[(await answer).change];
+      this.navigation.setAside();
+      this.#layBack();
+    }
+  }
+
+  /** Gives the open vault another passphrase. */
+  async changePassphrase(current: string, passphrase: string): Promise<PassphraseChange> {
+    await this.writing.flush();
+    const { change, vault } = await this.ask("change_passphrase", { current, passphrase });
+    this.#learn(vault);
+    return change;
+  }
+
+  /** Makes a recovery code, in place of an earlier one. Its words are given once and kept nowhere. */
+  async makeRecovery(passphrase: string): Promise<readonly string[]> {
+    const { words } = await this.ask("make_recovery", { passphrase });
+    this.#learn({ recovery: true });
+    return words;
+  }
+
+  /** Takes the recovery code away. */
+  async removeRecovery(): Promise<void> {
+    this.#learn(await this.ask("remove_recovery"));
+  }
+
+  /** Uses another place from now on. What is open is saved first; if that fails, nothing changes. */
+  async choosePlace(place: PlaceRequest): Promise<void> {
+    await this.writing.flush();
+    if (this.writing.pending) {
+      throw new HostError(this.trouble.code ?? "storage-failed");
+    }
+    this.#begin(await this.ask("choose_place", place));
+    this.#choosing = !this.#vault.exists;
+  }
+
+  /** Gives what is open a vault in another place, and keeps there what could not be kept before. */
+  async keepElsewhere(place: PlaceRequest, passphrase: string): Promise<void> {
+    if (await this.#enter(this.ask("keep_elsewhere", { place, passphrase }))) {
+      this.closing.stay();
+      await this.trouble.again();
+    }
+  }
+
+  /** Deletes the vault in the place in use, and all that lies beside it. */
+  async deleteEverything(word: string): Promise<void> {
+    this.#begin(await this.ask("delete_everything", { word }));
+    this.#aftermath = "deleted";
   }
 
   /** Hands over what is being written, as far as there is time for it, and locks. */
@@ -171,27 +255,31 @@ export class Program {
     this.#vault = { ...this.#vault, torn: false };
   }
 
+  /** The parent has read what was to be told once. */
+  noteAfterwordRead(): void {
+    this.#afterword = null;
+  }
+
   /** Hears what the program tells unasked. */
   hear(event: Event): void {
     switch (event.kind) {
       case "saved":
-        this.#unkept = null;
-        break;
       case "saveFailed":
-        this.#unkept = event.code;
+        // Whoever asked for the save has the answer, and knows what it was about.
         break;
       case "locked":
         this.#shut();
         break;
       case "closing":
-        void this.#close();
+        void this.closing.begin();
         break;
     }
   }
 
   #dress({ settings, suggestedLanguage }: StartView): void {
-    this.#settings = settings;
-    speak(settings.language ?? suggestedLanguage);
+    // A place without a vault has no settings: the language that was chosen goes on being spoken.
+    this.#settings = { ...settings, language: settings.language ?? this.#settings.language };
+    speak(this.#settings.language ?? suggestedLanguage);
   }
 
   /** Goes in, unless the parent has left meanwhile. Whether they are in. */
@@ -203,21 +291,42 @@ export class Program {
     return stayed;
   }
 
-  async #close(): Promise<void> {
-    await atMost(this.clock, LAST_SAVE_MILLISECONDS, this.writing.flush());
-    await this.ask("close");
+  /** Takes news of the open vault, unless it was locked while they were on their way. */
+  #learn(news: Partial<VaultView>): void {
+    if (this.inside) {
+      this.#vault = { ...this.#vault, ...news };
+    }
   }
 
-  /** The keys are gone; so is everything that the vault gave to the screen. */
+  /** Begins from the start, in whatever place the program uses now. */
+  #begin(start: StartView): void {
+    this.#forget();
+    this.navigation.restart();
+    this.#layBack = () => undefined;
+    this.#choosing = false;
+    this.#aftermath = "nothing";
+    this.#vault = start.vault;
+    this.#dress(start);
+  }
+
+  /** Drops everything that the vault gave to the screen. */
+  #forget(): void {
+    this.writing.forget();
+    this.trouble.forget();
+    this.closing.stay();
+    this.#search = "";
+    this.#afterword = null;
+  }
+
+  /** The keys are gone; so is what they opened. */
   #shut(): void {
     if (!this.inside) {
       return;
     }
     const { state, exists } = this.#vault;
     const guest = state === "guest";
-    this.writing.forget();
-    this.#unkept = null;
-    this.#vault = { state: exists ? "locked" : "absent", exists, torn: false };
+    this.#forget();
+    this.#vault = { ...this.#vault, state: exists ? "locked" : "absent", torn: false };
     if (guest) {
       this.navigation.restart();
       this.#choosing = false;

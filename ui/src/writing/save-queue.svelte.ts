@@ -27,7 +27,10 @@ const REST_FACTOR = 2;
 export class SaveQueue {
   readonly #write: (text: WriteAnswerRequest) => Promise<SavedView>;
   readonly #clock: Clock;
+  readonly #settled: () => void;
   readonly #states = new SvelteMap<string, SaveState>();
+  /** Why texts are on no disk. It stays while they are tried anew, until one try succeeds. */
+  readonly #failures = new SvelteMap<string, ErrorCode>();
   /** Texts that the disk does not have yet, oldest first. */
   readonly #waiting = new Map<string, WriteAnswerRequest>();
   #firstKey: number | undefined;
@@ -35,12 +38,30 @@ export class SaveQueue {
   #restUntil = 0;
   #cancel = (): void => undefined;
   #running: Promise<void> | undefined;
+  /** Whether the save that runs is of a text that is still wanted. */
+  #saving = false;
   /** Grows when everything is forgotten, so that a save under way says nothing afterwards. */
   #age = 0;
 
-  constructor(write: (text: WriteAnswerRequest) => Promise<SavedView>, clock: Clock) {
+  constructor(
+    write: (text: WriteAnswerRequest) => Promise<SavedView>,
+    clock: Clock,
+    settled: () => void = () => undefined,
+  ) {
     this.#write = write;
     this.#clock = clock;
+    this.#settled = settled;
+  }
+
+  /** Why a text could not be kept, if there is one. */
+  get failure(): ErrorCode | null {
+    const [code = null] = this.#failures.values();
+    return code;
+  }
+
+  /** Whether there is a text whose save has not been acknowledged. */
+  get pending(): boolean {
+    return this.#waiting.size > 0 || this.#saving;
   }
 
   /** Takes a text that was changed just now. */
@@ -79,6 +100,8 @@ export class SaveQueue {
     this.#age += 1;
     this.#waiting.clear();
     this.#states.clear();
+    this.#failures.clear();
+    this.#saving = false;
     this.#firstKey = undefined;
   }
 
@@ -107,6 +130,7 @@ export class SaveQueue {
   async #save(key: string, text: WriteAnswerRequest): Promise<void> {
     const age = this.#age;
     const began = this.#clock.now();
+    this.#saving = true;
     this.#waiting.delete(key);
     this.#firstKey = undefined;
     let state: SaveState;
@@ -120,11 +144,18 @@ export class SaveQueue {
     const ended = this.#clock.now();
     this.#restUntil = ended + REST_FACTOR * (ended - began);
     if (age === this.#age) {
+      this.#saving = false;
       this.#settle(key, text, state);
+      this.#settled();
     }
   }
 
   #settle(key: string, text: WriteAnswerRequest, state: SaveState): void {
+    if (state.kind === "failed") {
+      this.#failures.set(key, state.code);
+    } else {
+      this.#failures.delete(key);
+    }
     const newerWaits = this.#waiting.has(key);
     if (!newerWaits) {
       this.#states.set(key, state);
@@ -132,7 +163,7 @@ export class SaveQueue {
     if (newerWaits || (state.kind !== "failed" && this.#waiting.size > 0)) {
       this.#arrange();
     } else if (state.kind === "failed") {
-      // The text is held for the next try: another key, another page, or the button that says so.
+      // The text is held for the next try: another key, another page, a while, or the button that says so.
       this.#waiting.set(key, text);
     }
   }

@@ -69,14 +69,19 @@ export class Work {
   async choose(step: string, path: string[]): Promise<void> {
     const before = this.triedIn(step).filter((other) => !isSamePath(other, path));
     this.#tried.set(step, [...before, path]);
-    await this.#program.remember(this.#program.ask("choose", { module: this.#module, step, path }));
+    const choice = { module: this.#module, step, path };
+    await this.#program.remember(`choose ${[this.#module, step, ...path].join("/")}`, () =>
+      this.#program.ask("choose", choice),
+    );
   }
 
   /** Remembers that a step is on the screen. */
   async visit(step: string): Promise<void> {
     this.#seen.add(step);
     this.#last = step;
-    await this.#program.remember(this.#program.ask("visit", { module: this.#module, step }));
+    // The page that the parent is on now stands for those before it.
+    const page = { module: this.#module, step };
+    await this.#program.remember("visit", () => this.#program.ask("visit", page));
   }
 }
 

@@ -1,33 +1,26 @@
 import type {
-  AnswerView,
   Commands,
   ErrorCode,
   Event,
   LibraryView,
   ModuleView,
-  BookmarkView,
+  PassphraseChange,
   SavedView,
   Settings,
-  TriedView,
   VaultState,
+  VaultView,
 } from "../../src/generated/ipc";
 import { HostError, type Command, type Host, type Request } from "../../src/platform/host";
 import { anger, cardOf } from "./chapter";
+import { makeCode, proposal, readCode, spelledFor, wordsIn } from "./code";
+import { Disks, type Kept } from "./disks";
 import { supportLines } from "./lines";
+import { empty, journalOf, type Notes } from "./notes";
+import { weigh } from "./strength";
 
 type Answers = {
   [Name in Command]: (...request: Request<Name>) => Commands[Name]["response"];
 };
-
-/** What lies in a vault, or in a guest's memory. */
-interface Notes {
-  answers: (AnswerView & { module: string; question: string })[];
-  tried: TriedView[];
-  seen: Set<string>;
-  last: BookmarkView | null;
-}
-
-const empty = (): Notes => ({ answers: [], tried: [], seen: new Set(), last: null });
 
 /**
  * The program in memory, with the states of the real one: what needs the vault is refused while it is locked,
@@ -36,8 +29,12 @@ const empty = (): Notes => ({ answers: [], tried: [], seen: new Set(), last: nul
 export class FakeHost implements Host {
   /** Every command, in the order in which it was asked. */
   readonly asked: Command[] = [];
-  /** The next writing fails so. */
+  /** The places there are, and the vaults in them. */
+  readonly disks = new Disks();
+  /** Whatever is written to the place in use fails so. */
   failing: ErrorCode | null = null;
+  /** The next opening fails so. */
+  broken: ErrorCode | null = null;
   /** Answers wait for this first. */
   delay: () => Promise<void> = () => Promise.resolve();
   /** Seconds since 1970, as the program tells them. */
@@ -45,10 +42,14 @@ export class FakeHost implements Host {
   settings: Settings = { language: null, theme: "system", textSize: "normal", lockMinutes: 5 };
   state: VaultState = "absent";
   torn = false;
-  #passphrase = "";
-  #notes = empty();
-  /** The vault's notes, while a guest looks around beside it. */
-  #locked: Notes | null = null;
+  /** Whether the place takes writing when a vault in it is opened. */
+  writable = true;
+  /** The disk fails half-way through the next change of passphrase. */
+  interrupted = false;
+  /** Grows with everything that is made at random. */
+  #seed = 0;
+  /** What is in memory, while it is open. */
+  #notes: Notes | null = null;
   #listeners: ((event: Event) => void)[] = [];
 
   async call<Name extends Command>(
@@ -77,7 +78,21 @@ export class FakeHost implements Host {
 
   /** What is kept of a step, also while the vault is locked: what a test would find on the disk. */
   kept(step: string): string | undefined {
-    return this.#notes.answers.find((answer) => answer.step === step)?.body;
+    return this.disks.current.kept?.notes.answers.find((answer) => answer.step === step)?.body;
+  }
+
+  /** Lets that many texts lie in the open journal, the newest first. */
+  write(count: number): void {
+    for (let number = 1; number <= count; number += 1) {
+      this.#open().answers.push({
+        module: number % 3 === 0 ? "elsewhere" : "anger",
+        step: `step-${String(number)}`,
+        question: `Fråga\nVad var det?`,
+        body: `Text ${String(number)}`,
+        changed: this.now - number,
+      });
+    }
+    this.#open().answers.sort((one, other) => one.module.localeCompare(other.module));
   }
 
   readonly #answers: Answers = {
@@ -92,8 +107,8 @@ export class FakeHost implements Host {
     touch: () => null,
     about: () => ({
       version: "0.1.0",
-      vaultFolder: "/media/stick/lyktan/vault",
-      packagesFolder: "/media/stick/lyktan/modules",
+      vaultFolder: this.disks.current.folder,
+      packagesFolder: "/media/alva/LYKTAN/modules",
       socketFilter: "on",
       coreDumps: "on",
       wipedMemory: "on",
@@ -101,31 +116,90 @@ export class FakeHost implements Host {
       engineInMemory: "on",
     }),
     close: () => null,
+    stay: () => null,
     enter_guest: () => {
-      if (this.state === "locked") {
-        this.#locked = this.#notes;
-        this.#notes = empty();
-      }
+      this.#notes = empty();
       this.state = "guest";
       return this.#vault();
     },
     create_vault: ({ passphrase }) => {
-      if (this.#passphrase !== "") {
-        throw new HostError("vault-exists");
+      if (this.failing !== null) {
+        throw new HostError(this.failing);
       }
-      if (passphrase.length < 8) {
-        throw new HostError("passphrase-short");
-      }
-      this.#passphrase = passphrase;
-      this.state = "unlocked";
-      return this.#vault();
+      return this.#make(passphrase, this.#notes ?? empty());
     },
     unlock: ({ passphrase }) => {
-      if (passphrase !== this.#passphrase) {
+      const kept = this.#kept();
+      if (this.broken !== null) {
+        throw new HostError(this.broken);
+      }
+      if (passphrase !== kept.passphrase) {
         throw new HostError("wrong-passphrase");
       }
-      this.state = "unlocked";
+      this.#notes = kept.notes;
+      this.state = this.writable ? "unlocked" : "readOnly";
       return this.#vault();
+    },
+    recover: ({ code, passphrase }) => {
+      const kept = this.#kept();
+      if (kept.code === null) {
+        throw new HostError("code-absent");
+      }
+      if (!readCode(code).whole) {
+        throw new HostError("code-incomplete");
+      }
+      if (wordsIn(code).join() !== kept.code.join()) {
+        throw new HostError("code-wrong");
+      }
+      const change = this.writable ? this.#change(kept, passphrase) : "notPossible";
+      return { change, vault: this.#answers.unlock({ passphrase: kept.passphrase }) };
+    },
+    read_code: ({ code }) => readCode(code),
+    weigh_passphrase: ({ passphrase }) => weigh(passphrase),
+    propose_passphrase: () => {
+      this.#seed += 1;
+      return { passphrase: proposal(this.settings.language, this.#seed) };
+    },
+    change_passphrase: ({ current, passphrase }) => {
+      const kept = this.#writableVault(current);
+      return { change: this.#change(kept, passphrase), vault: this.#vault() };
+    },
+    make_recovery: ({ passphrase }) => {
+      const kept = this.#writableVault(passphrase);
+      this.#seed += 1;
+      kept.code = makeCode(this.#seed);
+      return { words: spelledFor(this.settings.language, kept.code) };
+    },
+    remove_recovery: () => {
+      this.#writableVault().code = null;
+      return this.#vault();
+    },
+    delete_everything: () => {
+      this.#lock();
+      if (this.failing !== null) {
+        throw new HostError(this.failing);
+      }
+      this.disks.current.kept = null;
+      this.#notes = null;
+      this.state = "absent";
+      return this.#answers.start();
+    },
+    places: () => this.disks.list,
+    choose_place: (place) => {
+      this.disks.current = this.disks.find(place);
+      this.#notes = null;
+      this.state = this.disks.current.kept === null ? "absent" : "locked";
+      return this.#answers.start();
+    },
+    keep_elsewhere: ({ place, passphrase }) => {
+      const open = this.#open();
+      const spot = this.disks.find(place);
+      if (spot.kept !== null) {
+        throw new HostError("vault-exists");
+      }
+      this.disks.current = spot;
+      this.failing = null;
+      return this.#make(passphrase, structuredClone(open));
     },
     lock: () => {
       this.#lock();
@@ -163,26 +237,28 @@ export class FakeHost implements Host {
       return saved;
     },
     choose: ({ step, path }) => {
-      this.#open().tried.push({ step, path });
-      return this.#saved();
+      const notes = this.#open();
+      const saved = this.#saved();
+      notes.tried.push({ step, path });
+      return saved;
     },
     visit: (place) => {
       const notes = this.#open();
+      const saved = this.#saved();
       notes.seen.add(place.step);
       notes.last = place;
-      return this.#saved();
+      return saved;
     },
-    journal: () => ({
-      entries: this.#open().answers.map((answer) => ({
-        ...answer,
-        title: this.#chapter().title,
-        reachable: true,
-      })),
-    }),
+    journal: (request) => {
+      const { id, title } = this.#chapter();
+      return journalOf(this.#open(), request, (module) => (module === id ? title : null));
+    },
   };
 
-  #vault() {
-    return { state: this.state, exists: this.#passphrase !== "", torn: this.torn };
+  #vault(): VaultView {
+    const { view } = this.disks;
+    const recovery = (this.disks.current.kept?.code ?? null) !== null;
+    return { state: this.state, exists: view.vault, torn: this.torn, recovery, place: view };
   }
 
   #chapter(): ModuleView {
@@ -190,29 +266,70 @@ export class FakeHost implements Host {
   }
 
   #open(): Notes {
-    if (this.state === "absent" || this.state === "locked") {
+    if (this.#notes === null) {
       throw new HostError("vault-locked");
     }
     return this.#notes;
   }
 
+  #kept(): Kept {
+    const { kept } = this.disks.current;
+    if (kept === null) {
+      throw new HostError("vault-absent");
+    }
+    return kept;
+  }
+
+  /** The open vault, where it can be written; if a passphrase is given, it must be the right one. */
+  #writableVault(passphrase?: string): Kept {
+    this.#open();
+    const kept = this.#kept();
+    if (passphrase !== undefined && passphrase !== kept.passphrase) {
+      throw new HostError("wrong-passphrase");
+    }
+    if (this.failing !== null || this.state === "readOnly") {
+      throw new HostError(this.failing ?? "read-only");
+    }
+    return kept;
+  }
+
+  #change(kept: Kept, passphrase: string): PassphraseChange {
+    if (passphrase.length < 8) {
+      throw new HostError("passphrase-short");
+    }
+    kept.passphrase = passphrase;
+    kept.code = null;
+    return this.interrupted ? "unfinished" : "finished";
+  }
+
+  #make(passphrase: string, notes: Notes): VaultView {
+    if (this.disks.current.kept !== null) {
+      throw new HostError("vault-exists");
+    }
+    if (passphrase.length < 8) {
+      throw new HostError("passphrase-short");
+    }
+    this.disks.current.kept = { passphrase, code: null, notes };
+    this.#notes = notes;
+    this.state = "unlocked";
+    return this.#vault();
+  }
+
+  /** A save, as the real program tells of it. What a guest writes, or where nothing can be written, is in memory. */
   #saved(): SavedView {
     if (this.failing !== null) {
+      this.tell({ kind: "saveFailed", code: this.failing });
       throw new HostError(this.failing);
     }
-    if (this.state === "readOnly") {
-      throw new HostError("read-only");
+    const kept = this.state === "unlocked";
+    if (kept) {
+      this.tell({ kind: "saved", at: this.now });
     }
-    return { kept: this.state === "unlocked", at: this.now };
+    return { kept, at: this.now };
   }
 
   #lock(): void {
-    if (this.state === "guest") {
-      this.#notes = this.#locked ?? empty();
-      this.state = this.#locked === null ? "absent" : "locked";
-      this.#locked = null;
-    } else if (this.state !== "absent") {
-      this.state = "locked";
-    }
+    this.#notes = null;
+    this.state = this.disks.current.kept === null ? "absent" : "locked";
   }
 }

@@ -1,49 +1,49 @@
 //! Where the parent writes: the vault's place, and the vault while it is open.
 
-use std::path::Path;
 use std::sync::Arc;
 
-use secrecy::{ExposeSecret as _, SecretString};
-use vault::{Cost, Folder, State, Vault};
+use secrecy::SecretString;
+use vault::{Changed, Cost, Folder, Opened, RecoveryCode, State, Vault};
 
-use crate::contract::{
-    ErrorCode, Event, Failure, LockReason, PassphraseRequest, Settings, VaultState, VaultView,
-};
-use crate::{Program, settings};
-
-/// The shortest passphrase that a new vault takes, in characters.
-const SHORTEST_PASSPHRASE: usize = 8;
+use crate::contract::{ErrorCode, Failure, Settings, VaultState, VaultView};
+use crate::places::{Folders, Places};
+use crate::settings;
 
 /// The vault's place, and what is open on it.
 pub(crate) struct Desk {
-    place: Arc<Folder>,
-    cost: Cost,
+    pub(crate) places: Places,
+    pub(crate) cost: Cost,
     open: Option<Vault>,
     torn: bool,
+    /// A vault was open in this place. If none is seen there now, its disk is gone and not the vault: nobody is
+    /// to be asked then whether to make one.
+    was_open: bool,
 }
 
 impl Desk {
-    pub(crate) fn new(place: &Path, cost: Cost) -> Self {
+    pub(crate) fn new(folders: &Folders, cost: Cost) -> Self {
         Self {
-            place: Arc::new(Folder::new(place)),
+            places: Places::new(folders),
             cost,
             open: None,
             torn: false,
+            was_open: false,
         }
+    }
+
+    /// The folder of the place in use.
+    pub(crate) fn storage(&self) -> Arc<Folder> {
+        Arc::new(Folder::new(self.places.folder()))
     }
 
     /// Whether there is a vault, and whether it is open.
     pub(crate) fn view(&self) -> VaultView {
-        // A place that cannot be read is taken for a vault: opening it then says what is wrong,
-        // and nothing is written over.
-        let on_disk = || vault::look(&*self.place).unwrap_or(State::Locked);
-        let state = self.open.as_ref().map_or_else(on_disk, Vault::state);
+        let place = self.places.view();
+        let exists = place.vault || self.was_open;
+        let on_disk = if exists { State::Locked } else { State::Absent };
+        let state = self.open.as_ref().map_or(on_disk, Vault::state);
         VaultView {
-            exists: match state {
-                State::Absent => false,
-                State::Guest => on_disk() != State::Absent,
-                State::Locked | State::Unlocked { .. } => true,
-            },
+            exists,
             state: match state {
                 State::Absent => VaultState::Absent,
                 State::Locked => VaultState::Locked,
@@ -52,6 +52,16 @@ impl Desk {
                 State::Guest => VaultState::Guest,
             },
             torn: self.torn,
+            recovery: self.has_recovery(),
+            place,
+        }
+    }
+
+    /// Whether a recovery code opens the vault. Only an open one knows; of a locked one the file is seen.
+    fn has_recovery(&self) -> bool {
+        match &self.open {
+            Some(vault) if vault.state() != State::Guest => vault.has_recovery().unwrap_or(false),
+            _ => vault::has_recovery(&*self.storage()),
         }
     }
 
@@ -78,7 +88,7 @@ impl Desk {
 
     /// The settings beside the vault.
     pub(crate) fn settings(&self) -> Option<Settings> {
-        let bytes = vault::read_settings(&*self.place).ok()??;
+        let bytes = vault::read_settings(&*self.storage()).ok()??;
         settings::read(&bytes)
     }
 
@@ -90,95 +100,98 @@ impl Desk {
         match self.view().state {
             VaultState::Absent | VaultState::Guest | VaultState::ReadOnly => Ok(()),
             VaultState::Locked | VaultState::Unlocked => Ok(vault::write_settings(
-                &*self.place,
+                &*self.storage(),
                 settings::write(settings).as_bytes(),
             )?),
         }
     }
 
-    fn enter_guest(&mut self) -> Result<(), Failure> {
+    /// Opens a journal that is kept nowhere, if none is open.
+    pub(crate) fn enter_guest(&mut self) -> Result<(), Failure> {
         if self.open.is_none() {
             self.open = Some(Vault::guest()?);
         }
         Ok(())
     }
 
-    fn create(&mut self, passphrase: &SecretString) -> Result<(), Failure> {
-        if passphrase.expose_secret().chars().count() < SHORTEST_PASSPHRASE {
-            return Err(ErrorCode::PassphraseShort.into());
-        }
+    /// Makes a vault in this place, of what a guest has written if one is here.
+    pub(crate) fn create(&mut self, passphrase: &SecretString) -> Result<(), Failure> {
+        let storage = self.storage();
         match &mut self.open {
             Some(guest) if guest.state() == State::Guest => {
-                let _kept = guest.keep(self.place.clone(), passphrase, self.cost)?;
+                let _kept = guest.keep(storage, passphrase, self.cost)?;
             }
             Some(_) => return Err(ErrorCode::VaultExists.into()),
-            none => *none = Some(vault::create(self.place.clone(), passphrase, self.cost)?),
+            none => *none = Some(vault::create(storage, passphrase, self.cost)?),
         }
+        self.was_open = true;
         Ok(())
     }
 
-    fn unlock(&mut self, passphrase: &SecretString) -> Result<(), Failure> {
+    /// Opens the vault with its passphrase.
+    pub(crate) fn unlock(&mut self, passphrase: &SecretString) -> Result<(), Failure> {
         if self.open.is_some() {
             return Err(ErrorCode::BadRequest.into());
         }
-        let opened = vault::unlock(self.place.clone(), passphrase)?;
-        self.open = Some(opened.vault);
-        self.torn = opened.torn;
+        let opened = vault::unlock(self.storage(), passphrase);
+        self.take(opened.map_err(|error| self.missed(error))?);
         Ok(())
     }
-}
 
-impl Program {
-    /// Begins to look around without keeping anything, also beside a vault that stays locked.
-    ///
-    /// # Errors
-    /// Only when there is no memory.
-    pub fn enter_guest(&self) -> Result<VaultView, Failure> {
-        let mut desk = self.desk();
-        desk.enter_guest()?;
-        Ok(desk.view())
-    }
-
-    /// Makes a vault; what a guest has written until then moves into it.
-    ///
-    /// # Errors
-    /// [`ErrorCode::PassphraseShort`], [`ErrorCode::VaultExists`], and what the disk has against it.
-    pub fn create_vault(&self, request: PassphraseRequest) -> Result<VaultView, Failure> {
-        self.touch();
-        let mut desk = self.desk();
-        desk.create(&request.passphrase.0)?;
-        // The vault is there; that the look of the program could not be kept is no reason to say otherwise.
-        let _ = desk.keep_settings(&self.look.settings());
-        Ok(desk.view())
-    }
-
-    /// Opens the vault.
-    ///
-    /// # Errors
-    /// [`ErrorCode::WrongPassphrase`], [`ErrorCode::VaultBusy`], [`ErrorCode::VaultDamaged`] and the like.
-    pub fn unlock(&self, request: PassphraseRequest) -> Result<VaultView, Failure> {
-        let mut desk = self.desk();
-        desk.unlock(&request.passphrase.0)?;
-        self.touch();
-        Ok(desk.view())
-    }
-
-    /// Closes the vault and drops its keys; drops what a guest has written.
-    pub fn lock(&self) -> VaultView {
-        let mut desk = self.desk();
-        desk.close();
-        desk.view()
-    }
-
-    /// Locks unasked. A guest has no vault to lock and keeps what is on the screen.
-    pub(crate) fn lock_because(&self, reason: LockReason) {
-        let mut desk = self.desk();
-        // Asked every second while nobody is there: the open vault knows, and the disk is left alone.
-        let state = desk.opened().map(Vault::state);
-        if matches!(state, Some(State::Unlocked { .. })) {
-            desk.close();
-            drop(desk);
-            self.tell(Event::Locked { reason });
+    /// A vault that was open in this place and is not there now is on a disk that is gone.
+    fn missed(&self, error: vault::Error) -> ErrorCode {
+        match error {
+            vault::Error::Absent if self.was_open => ErrorCode::StorageGone,
+            other => other.into(),
         }
+    }
+
+    fn take(&mut self, opened: Opened) {
+        self.open = Some(opened.vault);
+        self.torn = opened.torn;
+        self.was_open = true;
+    }
+
+    /// Opens the vault with its recovery code. None: the place takes no writing, and nothing was changed.
+    ///
+    /// # Errors
+    /// As for unlocking, and [`ErrorCode::CodeWrong`] and [`ErrorCode::CodeAbsent`].
+    pub(crate) fn recover(
+        &mut self,
+        code: &RecoveryCode,
+        new: &SecretString,
+    ) -> Result<Option<Changed>, Failure> {
+        if self.open.is_some() {
+            return Err(ErrorCode::BadRequest.into());
+        }
+        let recovered = vault::recover(self.storage(), code, new, self.cost);
+        let recovered = recovered.map_err(|error| self.missed(error))?;
+        self.take(recovered.opened);
+        Ok(recovered.changed)
+    }
+
+    /// Uses another place from now on; what was open is closed.
+    pub(crate) fn go_to(&mut self, place: usize) {
+        self.close();
+        self.was_open = false;
+        self.places.use_from_now_on(place);
+    }
+
+    /// The open vault lies in another place from now on, and was written there whole.
+    pub(crate) fn move_to(&mut self, place: usize) {
+        self.places.use_from_now_on(place);
+        self.torn = false;
+        self.was_open = true;
+    }
+
+    /// Deletes the vault and all that lies beside it, open or locked.
+    ///
+    /// # Errors
+    /// What the disk has against it; what was open is closed then.
+    pub(crate) fn delete(&mut self) -> Result<(), Failure> {
+        self.close();
+        vault::delete(&*self.storage())?;
+        self.was_open = false;
+        Ok(())
     }
 }

@@ -5,8 +5,8 @@ use vault::{Saved, Writer, answer, choice, visit};
 
 use crate::Program;
 use crate::contract::{
-    AnswerView, AnswersView, ChooseRequest, ErrorCode, Event, Failure, JournalEntry, JournalView,
-    ModuleRequest, SavedView, Seconds, StepRequest, TriedView, WriteAnswerRequest,
+    AnswerView, AnswersView, ChooseRequest, ErrorCode, Event, Failure, ModuleRequest, SavedView,
+    Seconds, StepRequest, TriedView, WriteAnswerRequest,
 };
 
 /// A step itself has no field; fields are those of exercises.
@@ -93,30 +93,6 @@ impl Program {
         self.write(|writer, now| visit::record(writer, &request.module, &request.step, now))
     }
 
-    /// Everything the parent has written, newest first.
-    ///
-    /// # Errors
-    /// [`ErrorCode::VaultLocked`].
-    pub fn journal(&self) -> Result<JournalView, Failure> {
-        let answers = self.desk().vault()?.read(answer::all)?;
-        let language = self.language();
-        let entries = answers.into_iter().map(|answer| {
-            let step = self.shelf.step(&answer.module, &answer.step);
-            JournalEntry {
-                title: self.shelf.title(&answer.module, language),
-                reachable: step.is_ok_and(is_written_in),
-                module: answer.module,
-                step: answer.step,
-                question: answer.question,
-                body: answer.body,
-                changed: seconds(answer.changed),
-            }
-        });
-        Ok(JournalView {
-            entries: entries.collect(),
-        })
-    }
-
     /// The one way into the vault: changes, saves, and tells what became of it.
     fn write(
         &self,
@@ -155,12 +131,7 @@ fn name(kind: StepKind) -> &'static str {
     }
 }
 
-/// Whether the screen has a place where such a text is written.
-fn is_written_in(kind: StepKind) -> bool {
-    matches!(kind, StepKind::Reflection | StepKind::Practice)
-}
-
 /// Moments before 1970 and after 2106 are a wrong clock's.
-fn seconds(moment: i64) -> Seconds {
+pub(crate) fn seconds(moment: i64) -> Seconds {
     Seconds::try_from(moment).unwrap_or_default()
 }

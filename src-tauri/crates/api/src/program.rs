@@ -1,6 +1,5 @@
 //! The program as a whole: what it stands on, how it looks, what it tells unasked.
 
-use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -12,49 +11,12 @@ use crate::contract::{
 use crate::desk::Desk;
 use crate::settings::Look;
 use crate::shelf::Shelf;
+use crate::surroundings::Surroundings;
 
 /// Minutes without a touch after which a vault may be told to lock itself.
 const LOCK_MINUTES: std::ops::RangeInclusive<u8> = 1..=60;
 /// A pause between two ticks, in seconds, that only a sleeping computer explains: a tick comes every second.
 const SLEPT: Seconds = 30;
-
-/// Where things lie.
-#[derive(Clone, Debug)]
-pub struct Folders {
-    /// The packages.
-    pub packages: PathBuf,
-    /// The vault, whether it exists or not.
-    pub vault: PathBuf,
-}
-
-/// What the operating system was asked to refuse, and whether it does.
-#[derive(Clone, Copy, Debug)]
-pub struct Protections {
-    /// No network connection can be opened.
-    pub socket_filter: bool,
-    /// No picture of the memory is written when the program fails.
-    pub core_dumps_off: bool,
-    /// Memory is wiped when it is given back.
-    pub wiped_memory: bool,
-    /// The page is shown by a process that may not touch files.
-    pub sandbox: bool,
-    /// The web engine's own files lie in memory only.
-    pub engine_in_memory: bool,
-}
-
-/// What the program is handed at its start.
-pub struct Surroundings {
-    /// Where things lie.
-    pub folders: Folders,
-    /// What protects it.
-    pub protections: Protections,
-    /// The languages that the computer asks for, best first, as BCP 47 tags.
-    pub languages: Vec<String>,
-    /// Tells the time.
-    pub clock: Box<dyn Fn() -> Seconds + Send + Sync>,
-    /// What one guess of a passphrase costs. Shipped: `Cost::default()`; only tests ask for less.
-    pub cost: vault::Cost,
-}
 
 type Listener = Box<dyn Fn(Event) + Send>;
 
@@ -74,7 +36,7 @@ impl Program {
     #[must_use]
     pub fn new(surroundings: Surroundings) -> Self {
         let now = (surroundings.clock)();
-        let desk = Desk::new(&surroundings.folders.vault, surroundings.cost);
+        let desk = Desk::new(&surroundings.folders, surroundings.cost);
         let suggested = l10n::Language::negotiate(&surroundings.languages).into();
         Self {
             look: Look::new(desk.settings(), suggested),
@@ -135,7 +97,7 @@ impl Program {
         } = &self.surroundings;
         AboutView {
             version: env!("CARGO_PKG_VERSION").to_owned(),
-            vault_folder: folders.vault.display().to_string(),
+            vault_folder: self.desk().places.folder().display().to_string(),
             packages_folder: folders.packages.display().to_string(),
             socket_filter: protection(protections.socket_filter),
             core_dumps: protection(protections.core_dumps_off),

@@ -8,8 +8,8 @@ use content::{Entry, Id, Known, Library, StepKind};
 
 use crate::Program;
 use crate::contract::{
-    ErrorCode, Failure, Language, LibraryView, ModuleRequest, ModuleView, PackageCard, BookmarkView,
-    SupportView,
+    BookmarkView, ErrorCode, Failure, Language, LibraryView, ModuleRequest, ModuleView,
+    PackageCard, SupportView,
 };
 use crate::view::{self, small};
 

@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use age::x25519::Identity;
 use secrecy::SecretString;
 
-use crate::keeper::Keeper;
-use crate::key::{self, Passphrase};
+use crate::keeper::{Keeper, Latest, Older, Sealed};
+use crate::key::Keyring;
+use crate::passphrase::Passphrase;
 use crate::storage::{FileName, Slot, Storage, lock, write_verified};
 use crate::vault::Vault;
-use crate::{Cost, Error, State, image, look};
+use crate::{Cost, Error, State, look};
 
 /// Makes an empty vault.
 ///
@@ -44,29 +44,21 @@ pub(crate) fn found(
     if look(&*storage)? != State::Absent {
         return Err(Error::Exists);
     }
-    let identity = Identity::generate();
-    let recipient = identity.to_public();
-    let key = key::seal(&identity, &passphrase, cost)?;
-    let newest = Slot::One;
-    let generation = 2;
-    for (slot, generation) in [(newest.other(), generation - 1), (newest, generation)] {
-        let journal = image::seal(database, generation, &recipient)?;
-        write_verified(&*storage, FileName::Journal(slot), &journal)?;
-    }
+    let keyring = Keyring::make(&passphrase, cost)?;
+    let older = Sealed::make((Slot::Zero, 1), database, &keyring.recipient)?;
+    let newest = Sealed::make((Slot::One, 2), database, &keyring.recipient)?;
+    older.write(&*storage)?;
+    newest.write(&*storage)?;
     storage
         .sync_folders()
         .map_err(|error| Error::writing(&error))?;
     for slot in Slot::BOTH {
-        write_verified(&*storage, FileName::Key(slot), &key)?;
+        write_verified(&*storage, FileName::Key(slot), &keyring.file)?;
     }
     storage
         .sync_folders()
         .map_err(|error| Error::writing(&error))?;
-    Ok(Keeper {
-        storage,
-        recipient,
-        newest,
-        generation,
-        _lock: lock,
-    })
+    let older = Older::from(Latest::written(&older));
+    let latest = Latest::written(&newest);
+    Ok(Keeper::new(storage, lock, keyring, latest, older))
 }

@@ -1,6 +1,6 @@
 //! Deleting everything, which needs no passphrase.
 
-use crate::storage::{FileName, Slot, Source, Storage, lock, put};
+use crate::storage::{FileName, Slot, Storage, blank, lock, remove};
 use crate::{Error, key};
 
 /// Removes a vault and all that lies beside it, the keys first.
@@ -19,7 +19,7 @@ pub fn delete(storage: &dyn Storage) -> Result<(), Error> {
         FileName::Key(Slot::One),
         FileName::Recovery,
     ] {
-        erase(storage, key)?;
+        blank(storage, key, key::LARGEST)?;
     }
     for file in FileName::ALL {
         if file != FileName::Lock {
@@ -32,15 +32,4 @@ pub fn delete(storage: &dyn Storage) -> Result<(), Error> {
     storage
         .remove_folders()
         .map_err(|error| Error::writing(&error))
-}
-
-fn erase(storage: &dyn Storage, file: FileName) -> Result<(), Error> {
-    // One that is not there, or cannot be read, is only to be removed.
-    storage
-        .read(file, Source::Any, key::LARGEST)
-        .map_or(Ok(()), |bytes| put(storage, file, &vec![0; bytes.len()]))
-}
-
-fn remove(storage: &dyn Storage, file: FileName) -> Result<(), Error> {
-    storage.remove(file).map_err(|error| Error::writing(&error))
 }

@@ -31,6 +31,16 @@ pub enum Error {
     /// The key asks for more work than this program agrees to: somebody planted it.
     #[error("the key asks for too much work")]
     KeyTooCostly,
+    /// Another vault lies in the place now, or another program has written this one: writing on would
+    /// destroy what is there.
+    #[error("the vault in this place is not the one that was opened")]
+    Exchanged,
+    /// The recovery code does not open this vault.
+    #[error("the recovery code does not open this vault")]
+    CodeWrong,
+    /// There is nothing that a recovery code could open.
+    #[error("there is no recovery code for this vault")]
+    CodeAbsent,
     /// Another program has this vault open.
     #[error("another program has this vault open")]
     Busy,

@@ -3,13 +3,13 @@
 use std::io::{Read, Write};
 use std::iter;
 
-use age::x25519::Identity;
+use age::x25519::{Identity, Recipient};
 use age::{DecryptError, Decryptor, Encryptor, scrypt};
-use secrecy::{ExposeSecret, SecretString};
-use unicode_normalization::UnicodeNormalization;
+use secrecy::ExposeSecret;
 use zeroize::Zeroizing;
 
 use crate::Error;
+use crate::passphrase::Passphrase;
 
 /// A key file has some 300 bytes; anything much larger was not written by this program.
 pub(crate) const LARGEST: u64 = 16 * 1024;
@@ -44,20 +44,21 @@ impl Default for Cost {
     }
 }
 
-/// A passphrase in the one spelling that all systems agree on.
-pub(crate) struct Passphrase(SecretString);
+/// What a keeper needs of an identity: whom to seal saves to, and the file that opens them again.
+pub(crate) struct Keyring {
+    pub(crate) recipient: Recipient,
+    /// The key file, byte for byte.
+    pub(crate) file: Vec<u8>,
+}
 
-impl Passphrase {
-    /// Normalises (NFKC), so that å typed as one character or as two is the same passphrase.
-    pub(crate) fn new(typed: &SecretString) -> Result<Self, Error> {
-        let typed = typed.expose_secret();
-        if typed.is_empty() {
-            return Err(Error::PassphraseEmpty);
-        }
-        // Room enough that growing leaves no copies behind.
-        let mut normalised = Zeroizing::new(String::with_capacity(4 * typed.len()));
-        normalised.extend(typed.nfkc());
-        Ok(Self(SecretString::from(normalised.as_str())))
+impl Keyring {
+    /// Makes an identity, writes it down under a passphrase, and forgets it.
+    pub(crate) fn make(passphrase: &Passphrase, cost: Cost) -> Result<Self, Error> {
+        let identity = Identity::generate();
+        Ok(Self {
+            recipient: identity.to_public(),
+            file: seal(&identity, passphrase, cost)?,
+        })
     }
 }
 
@@ -67,7 +68,7 @@ pub(crate) fn seal(
     passphrase: &Passphrase,
     cost: Cost,
 ) -> Result<Vec<u8>, Error> {
-    let mut recipient = scrypt::Recipient::new(passphrase.0.clone());
+    let mut recipient = scrypt::Recipient::new(passphrase.secret().clone());
     recipient.set_work_factor(cost.0);
     let encryptor =
         Encryptor::with_recipients(iter::once(&recipient as _)).map_err(|_| Error::Internal)?;
@@ -93,7 +94,7 @@ pub(crate) fn open(sealed: &[u8], passphrase: &Passphrase) -> Result<Identity, E
     if !decryptor.is_scrypt() {
         return Err(Error::Damaged);
     }
-    let mut key = scrypt::Identity::new(passphrase.0.clone());
+    let mut key = scrypt::Identity::new(passphrase.secret().clone());
     key.set_max_work_factor(Cost::LARGEST.0);
     let reader = decryptor
         .decrypt(iter::once(&key as _))
@@ -108,4 +109,18 @@ pub(crate) fn open(sealed: &[u8], passphrase: &Passphrase) -> Result<Identity, E
         .read_to_string(&mut text)
         .map_err(|_| Error::Damaged)?;
     text.trim_end().parse().map_err(|_| Error::Damaged)
+}
+
+/// Reads an identity back with the first of several spellings that opens it.
+///
+/// # Errors
+/// As for [`open`]; a file that can be opened by none for another reason is tried once.
+pub(crate) fn open_with_any(sealed: &[u8], spellings: &[Passphrase]) -> Result<Identity, Error> {
+    for passphrase in spellings {
+        match open(sealed, passphrase) {
+            Err(Error::WrongPassphrase) => {}
+            opened => return opened,
+        }
+    }
+    Err(Error::WrongPassphrase)
 }

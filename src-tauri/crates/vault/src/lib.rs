@@ -29,6 +29,9 @@
 //! # }
 //! ```
 //!
+//! A new passphrase means a new identity ([`Vault::change_passphrase`]); a recovery code is a second way
+//! to the one there is ([`Vault::make_recovery`], [`recover`]).
+//!
 //! Deliberately absent: a clock (time is handed in), files that are renamed, the passphrase once a vault
 //! is open, and any way to change the database beside the funnel.
 #![forbid(unsafe_code)]
@@ -36,7 +39,9 @@
 pub mod answer;
 pub mod choice;
 pub mod visit;
+pub mod words;
 
+mod change;
 mod creation;
 mod database;
 mod deletion;
@@ -44,18 +49,22 @@ mod error;
 mod image;
 mod keeper;
 mod key;
+mod passphrase;
 mod presence;
+mod recovery;
 mod settings;
 mod storage;
 mod unlocking;
 mod vault;
 
+pub use change::Changed;
 pub use creation::create;
 pub use database::{Reader, Writer};
 pub use deletion::delete;
 pub use error::Error;
 pub use key::Cost;
-pub use presence::{State, look};
+pub use presence::{State, has_recovery, look};
+pub use recovery::{CodeReading, Recovered, RecoveryCode, recover};
 pub use settings::{read_settings, write_settings};
 pub use storage::{FileName, Folder, Lock, OpenFile, Slot, Source, Storage};
 pub use unlocking::{Opened, unlock};

@@ -44,6 +44,12 @@ pub fn look(storage: &dyn Storage) -> Result<State, Error> {
         .map_or(Ok(State::Absent), |error| error.map(|_| State::Absent))
 }
 
+/// Whether a recovery code may open the vault in a place: the file that it opens lies there.
+#[must_use]
+pub fn has_recovery(storage: &dyn Storage) -> bool {
+    is_written(storage, FileName::Recovery) == Ok(true)
+}
+
 /// Whether a file has any bytes; a power cut can leave the name of one that was never written.
 fn is_written(storage: &dyn Storage, file: FileName) -> Result<bool, Error> {
     match storage.read(file, Source::Any, 0) {

@@ -16,14 +16,13 @@ pub fn read_settings(storage: &dyn Storage) -> Result<Option<Vec<u8>>, Error> {
 
 /// Writes the settings and waits until the device has them.
 ///
+/// The folder is not made: where a stick was pulled out, an empty one would take its place.
+///
 /// # Errors
 /// When the place cannot be written to.
 pub fn write_settings(storage: &dyn Storage, settings: &[u8]) -> Result<(), Error> {
     if settings.len() as u64 > LARGEST {
         return Err(Error::Full);
     }
-    storage
-        .make_folders()
-        .map_err(|error| Error::writing(&error))?;
     put(storage, FileName::Settings, settings)
 }

@@ -10,7 +10,7 @@ mod folder;
 use std::fs::TryLockError;
 use std::io;
 
-pub(crate) use durable::{lock, put, read_if_there, write_verified};
+pub(crate) use durable::{blank, lock, put, read_if_there, remove, write_verified};
 pub use folder::Folder;
 
 /// One of the two places that a vault is written to in turn.
@@ -101,6 +101,12 @@ pub trait Storage: Send + Sync {
     /// [`io::ErrorKind::NotFound`] if there is none, [`io::ErrorKind::FileTooLarge`] if it has more than
     /// `limit` bytes, and whatever the system says.
     fn read(&self, file: FileName, source: Source, limit: u64) -> io::Result<Vec<u8>>;
+
+    /// Reads the beginning of a file: `length` bytes, or as many as there are.
+    ///
+    /// # Errors
+    /// [`io::ErrorKind::NotFound`] if there is none, and whatever the system says.
+    fn read_start(&self, file: FileName, length: u64) -> io::Result<Vec<u8>>;
 
     /// Opens a file to write over it, and makes an empty one where there is none. What it held stays
     /// until it is written over.

@@ -8,6 +8,7 @@ use secrecy::SecretString;
 use crate::creation;
 use crate::database::{Database, Reader, Writer};
 use crate::keeper::Keeper;
+use crate::recovery;
 use crate::storage::Storage;
 use crate::{Cost, Error, State};
 
@@ -124,8 +125,12 @@ impl Vault {
         passphrase: &SecretString,
         cost: Cost,
     ) -> Result<Saved, Error> {
-        let keeper = creation::found(storage, passphrase, cost, &self.database.bytes()?)?;
-        let generation = keeper.generation;
+        let mut database = self.database.duplicate()?;
+        // It is the code of the vault that is left behind.
+        database.change(recovery::forget)?;
+        let keeper = creation::found(storage, passphrase, cost, &database.bytes()?)?;
+        let generation = keeper.latest.generation;
+        self.database = database;
         self.home = Home::Kept(keeper);
         Ok(Saved::Kept { generation })
     }

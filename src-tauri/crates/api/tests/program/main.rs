@@ -3,19 +3,26 @@
 #![forbid(unsafe_code)]
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod deletion;
+mod journal;
 mod locking;
 mod notes;
+mod passphrase;
+mod places;
+mod recovery;
 mod shelf;
+mod storage;
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::mpsc::{Receiver, channel};
+use std::sync::{Arc, Mutex};
 
 use api::contract::{
-    Event, ModuleRequest, PassphraseRequest, StepRequest, VaultState, WriteAnswerRequest,
+    Event, JournalRequest, JournalView, Language, ModuleRequest, Passphrase, PassphraseRequest,
+    Settings, StepRequest, VaultState, WriteAnswerRequest,
 };
-use api::{Cost, Folders, Program, Protections, Surroundings};
+use api::{Cost, Folders, Medium, Program, Protections, Surroundings};
 use tempfile::TempDir;
 
 const PASSPHRASE: &str = "fyra ord om ett äpple";
@@ -23,10 +30,13 @@ const MODULE: &str = "anger";
 const REFLECTION: &str = "under-the-anger";
 const DILEMMA: &str = "forty-minutes-late";
 
-/// A computer: a folder for the vault, a shelf of packages, a clock.
+/// A computer: a disk with a folder for vaults, sticks, a shelf of packages, a clock.
 struct Computer {
     disk: TempDir,
     packages: PathBuf,
+    /// The folder that the program lies in.
+    program: Option<PathBuf>,
+    media: Arc<Mutex<Vec<Medium>>>,
     clock: Arc<AtomicU32>,
 }
 
@@ -35,20 +45,36 @@ impl Computer {
         Self {
             disk: tempfile::tempdir().unwrap(),
             packages: Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../modules"),
+            program: None,
+            media: Arc::default(),
             clock: Arc::new(AtomicU32::new(1_760_000_000)),
         }
     }
 
+    /// The first vault's folder.
     fn vault(&self) -> PathBuf {
-        self.disk.path().join("vault")
+        self.disk.path().join("lyktan")
+    }
+
+    /// Puts a stick in; its folder goes with it.
+    fn plug_in(&self, name: &str) -> TempDir {
+        let stick = tempfile::tempdir().unwrap();
+        self.media.lock().unwrap().push(Medium {
+            name: name.to_owned(),
+            folder: stick.path().to_owned(),
+        });
+        stick
     }
 
     fn start(&self) -> Program {
         let clock = Arc::clone(&self.clock);
+        let media = Arc::clone(&self.media);
+        let drawn = AtomicU32::new(0);
         Program::new(Surroundings {
             folders: Folders {
                 packages: self.packages.clone(),
-                vault: self.vault(),
+                data: self.disk.path().to_owned(),
+                program: self.program.clone(),
             },
             protections: Protections {
                 socket_filter: true,
@@ -59,6 +85,14 @@ impl Computer {
             },
             languages: vec!["fi-FI".to_owned(), "sv-SE".to_owned()],
             clock: Box::new(move || clock.load(Ordering::Relaxed)),
+            random: Box::new(move |bytes| {
+                for byte in bytes {
+                    let drawn = drawn.fetch_add(1, Ordering::Relaxed);
+                    *byte = (drawn.wrapping_mul(2_654_435_761) >> 24) as u8;
+                }
+            }),
+            media: Box::new(move || media.lock().unwrap().clone()),
+            takes_writing: Box::new(Path::is_dir),
             cost: Cost::two_to_the(2),
         })
     }
@@ -78,8 +112,39 @@ impl Computer {
     }
 }
 
+/// As it comes in over the wire, which is the only way to make one.
+fn secret(words: &str) -> Passphrase {
+    serde_json::from_value(words.into()).unwrap()
+}
+
 fn passphrase(words: &str) -> PassphraseRequest {
-    serde_json::from_value(serde_json::json!({ "passphrase": words })).unwrap()
+    PassphraseRequest {
+        passphrase: secret(words),
+    }
+}
+
+/// The journal with all that fits a query.
+fn journal(program: &Program, query: &str) -> JournalView {
+    let request = JournalRequest {
+        query: query.to_owned(),
+        skip: 0,
+        take: u32::MAX,
+    };
+    program.journal(&request).unwrap()
+}
+
+/// All texts, in the order of the journal.
+fn bodies(program: &Program) -> Vec<String> {
+    let entries = journal(program, "").entries;
+    entries.into_iter().map(|entry| entry.body).collect()
+}
+
+fn speak(program: &Program, language: Language) {
+    let settings = Settings {
+        language: Some(language),
+        ..program.start().settings
+    };
+    program.change_settings(settings).unwrap();
 }
 
 fn module() -> ModuleRequest {

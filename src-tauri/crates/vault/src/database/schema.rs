@@ -12,6 +12,7 @@ const MIGRATIONS: &[&[&str]] = &[&[
     include_str!("../answer/create.sql"),
     include_str!("../choice/create.sql"),
     include_str!("../visit/create.sql"),
+    include_str!("../recovery/create.sql"),
 ]];
 
 /// Brings a database to the newest version, whole or not at all.

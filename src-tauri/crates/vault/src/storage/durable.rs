@@ -52,6 +52,18 @@ fn overwrite(storage: &dyn Storage, file: FileName, bytes: &[u8]) -> io::Result<
     open.sync()
 }
 
+/// Writes zeros over a file. One that is not there, or cannot be read, is only to be removed.
+pub(crate) fn blank(storage: &dyn Storage, file: FileName, limit: u64) -> Result<(), Error> {
+    storage
+        .read(file, Source::Any, limit)
+        .map_or(Ok(()), |bytes| put(storage, file, &vec![0; bytes.len()]))
+}
+
+/// Removes a file. One that is not there is removed already.
+pub(crate) fn remove(storage: &dyn Storage, file: FileName) -> Result<(), Error> {
+    storage.remove(file).map_err(|error| Error::writing(&error))
+}
+
 /// Reads a file, or gives `None` when there is none.
 pub(crate) fn read_if_there(
     storage: &dyn Storage,

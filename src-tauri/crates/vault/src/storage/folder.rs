@@ -74,6 +74,14 @@ impl Storage for Folder {
         Ok(bytes)
     }
 
+    fn read_start(&self, file: FileName, length: u64) -> io::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        File::open(self.file(file))?
+            .take(length)
+            .read_to_end(&mut bytes)?;
+        Ok(bytes)
+    }
+
     fn open(&self, file: FileName) -> io::Result<Box<dyn OpenFile>> {
         let file = writable().open(self.file(file))?;
         Ok(Box::new(file))

@@ -2,41 +2,53 @@
 
 use age::x25519::Identity;
 
-use crate::key::{self, Passphrase};
+use crate::key;
+use crate::passphrase::Passphrase;
 use crate::storage::{FileName, Slot, Storage, read_if_there};
 use crate::{Error, image};
 
 /// The files of a vault. A missing file is an empty one: neither can be opened.
-pub(super) struct Contents {
+pub(crate) struct Contents {
     zero: SlotFiles,
     one: SlotFiles,
     /// What kept a file from being read, though it is there.
-    pub(super) trouble: Option<Error>,
+    pub(crate) trouble: Option<Error>,
 }
 
 /// The files of one slot.
-pub(super) struct SlotFiles {
-    pub(super) key: Vec<u8>,
-    pub(super) journal: Vec<u8>,
+pub(crate) struct SlotFiles {
+    pub(crate) key: Vec<u8>,
+    pub(crate) journal: Vec<u8>,
 }
 
 /// A key file that the passphrase has opened.
 #[derive(Clone)]
-pub(super) struct OpenKey<'a> {
-    pub(super) sealed: &'a [u8],
-    pub(super) identity: Identity,
+pub(crate) struct OpenKey<'a> {
+    pub(crate) sealed: &'a [u8],
+    pub(crate) identity: Identity,
 }
 
 /// What a passphrase made of the key files: at least one that opened.
-pub(super) struct Keys<'a> {
-    pub(super) open: Vec<OpenKey<'a>>,
-    /// A key file refused the passphrase.
-    pub(super) refused: bool,
+pub(crate) struct Keys<'a> {
+    pub(crate) open: Vec<OpenKey<'a>>,
+    /// There may be another identity that these do not open.
+    pub(crate) refused: bool,
+}
+
+impl Keys<'_> {
+    /// One identity that no key file gave.
+    pub(crate) fn of(identity: Identity) -> Self {
+        let sealed = &[];
+        Self {
+            open: vec![OpenKey { sealed, identity }],
+            refused: true,
+        }
+    }
 }
 
 impl Contents {
     /// Reads all four files. One that cannot be read does not keep the others from being used.
-    pub(super) fn read(storage: &dyn Storage) -> Self {
+    pub(crate) fn read(storage: &dyn Storage) -> Self {
         let mut trouble = None;
         let mut whole = |file, limit| match read_if_there(storage, file, limit) {
             Ok(bytes) => bytes.unwrap_or_default(),
@@ -54,7 +66,7 @@ impl Contents {
         Self { zero, one, trouble }
     }
 
-    pub(super) fn slot(&self, slot: Slot) -> &SlotFiles {
+    pub(crate) fn slot(&self, slot: Slot) -> &SlotFiles {
         match slot {
             Slot::Zero => &self.zero,
             Slot::One => &self.one,
@@ -63,7 +75,7 @@ impl Contents {
 
     /// Tries the passphrase on both keys. They are the same bytes in every vault that is whole, and then
     /// the work is done once.
-    pub(super) fn turn_keys(&self, passphrase: &Passphrase) -> Result<Keys<'_>, Error> {
+    pub(crate) fn turn_keys(&self, spellings: &[Passphrase]) -> Result<Keys<'_>, Error> {
         let mut files = vec![&self.zero.key];
         if self.one.key != self.zero.key {
             files.push(&self.one.key);
@@ -71,7 +83,7 @@ impl Contents {
         let mut open = Vec::new();
         let mut errors = Vec::new();
         for sealed in files {
-            match key::open(sealed, passphrase) {
+            match key::open_with_any(sealed, spellings) {
                 Ok(identity) => open.push(OpenKey { sealed, identity }),
                 Err(error) => errors.push(error),
             }

@@ -15,6 +15,7 @@ pub enum Step {
     MakeFolders,
     SyncFolders,
     Read(FileName, Source),
+    ReadStart(FileName),
     Open(FileName, usize),
     Write(FileName, usize),
     SetLen(FileName, usize),
@@ -150,6 +151,18 @@ impl Storage for Disk {
             true => Err(io::ErrorKind::FileTooLarge.into()),
             false => Ok(bytes),
         }
+    }
+
+    fn read_start(&self, file: FileName, length: u64) -> io::Result<Vec<u8>> {
+        self.step(Step::ReadStart(file))?;
+        let mut bytes = self
+            .state()
+            .files
+            .get(&file)
+            .cloned()
+            .ok_or(io::ErrorKind::NotFound)?;
+        bytes.truncate(usize::try_from(length).unwrap());
+        Ok(bytes)
     }
 
     fn open(&self, file: FileName) -> io::Result<Box<dyn OpenFile>> {

@@ -8,15 +8,19 @@
 )]
 
 mod by_hand;
+mod change;
 mod damage;
 mod disk;
+mod exchanged;
 mod faults;
 mod flips;
 mod guest;
 mod openness;
 mod passphrase;
+mod recovery;
 mod round_trip;
 mod secrecy;
 mod support;
 mod tables;
 mod together;
+mod words;

@@ -94,3 +94,51 @@ fn plant_key(place: &Place, slot: &str, work: &str) {
         &[&key[..=end], work.as_bytes(), &key[end + 2..]].concat(),
     );
 }
+
+/// A passphrase of words from the list, with and without å, ä and ö.
+const LISTED: &str = "blåbär äpple björk bjuda";
+const LISTED_PLAIN: &str = "blabar apple bjork bjuda";
+
+#[test]
+fn words_of_the_list_open_in_every_spelling_that_people_use() {
+    for made_with in [LISTED, LISTED_PLAIN] {
+        let place = Place::new();
+        drop(vault::create(place.storage(), &made_with.into(), CHEAP).unwrap());
+        for typed in [
+            LISTED,
+            LISTED_PLAIN,
+            "Blåbär Äpple Björk Bjuda",
+            "BLABAR, APPLE, BJORK, BJUDA",
+            "blåbär-äpple-björk-bjuda",
+            "  blåbär\täpple  bjork bjuda\n",
+            "bla\u{30a}ba\u{308}r a\u{308}pple bjo\u{308}rk bjuda",
+        ] {
+            assert!(place.unlock_with(typed).is_ok(), "{made_with}: {typed}");
+        }
+        for wrong in ["blåbär äpple björk", "blåbäräpplebjörkbjuda", "-"] {
+            let refused = place.unlock_with(wrong).unwrap_err();
+            assert_eq!(refused, Error::WrongPassphrase, "{wrong}");
+        }
+    }
+}
+
+#[test]
+fn a_passphrase_of_the_list_that_was_made_with_capitals_opens_as_it_was_made() {
+    let place = Place::new();
+    let made_with = "Blåbär, Äpple, Björk, Bjuda!";
+    drop(vault::create(place.storage(), &made_with.into(), CHEAP).unwrap());
+    assert!(place.unlock_with(made_with).is_ok());
+    assert_eq!(
+        place.unlock_with(LISTED).unwrap_err(),
+        Error::WrongPassphrase,
+        "what is sealed is what was typed"
+    );
+}
+
+#[test]
+fn the_current_passphrase_is_asked_for_in_any_spelling_too() {
+    let place = Place::new();
+    let mut vault = vault::create(place.storage(), &LISTED_PLAIN.into(), CHEAP).unwrap();
+    let changed = vault.change_passphrase(&LISTED.into(), &"ny".into(), CHEAP);
+    assert_eq!(changed, Ok(vault::Changed::Finished));
+}

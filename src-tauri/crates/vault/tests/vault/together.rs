@@ -109,3 +109,14 @@ fn settings_are_kept_beside_the_vault_and_without_one() {
         "settings are no vault"
     );
 }
+
+#[test]
+fn settings_make_no_folder_where_a_stick_was_pulled_out() {
+    let place = Place::new();
+    let gone = vault::Folder::new(place.file("gone"));
+    assert_eq!(
+        vault::write_settings(&gone, b"language = \"sv\"\n"),
+        Err(Error::StorageGone)
+    );
+    assert!(!place.file("gone").exists());
+}

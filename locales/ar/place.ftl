@@ -1,0 +1,50 @@
+# Where a vault lies, using another place, and keeping the journal in another place.
+
+places-title = مكان الخزنة
+places-about = الخزنة مجلد على حاسوب أو على ذاكرة USB. ويمكن لوالدَين على حاسوب واحد أن تكون لكل منهما خزنة.
+places-forgotten = لا يتذكّر البرنامج المكان الذي اختير في المرة الماضية. فقائمة كهذه تكشف للآخرين أماكن الخزنات.
+places-open = الخزنة مفتوحة. عند تغيير المكان يُحفظ كل شيء أولًا، ثم تُقفَل الخزنة.
+places-guest = الكتابة الآن من دون خزنة. عند تغيير المكان يزول ما كُتب.
+places-guest-keep = حفظ الكتابة في خزنة أولًا
+places-list = الأماكن المتاحة الآن
+places-again = البحث من جديد
+places-found = { $count ->
+    [zero] لم يُعثر على أي مكان.
+    [one] عُثر على مكان واحد ({ $count }).
+    [two] عُثر على مكانين ({ $count }).
+    [few] عُثر على { $count } أماكن.
+   *[other] عُثر على { $count } مكانًا.
+}
+places-unlock = فتح الخزنة هنا
+places-use = استخدام هذا المكان
+places-changing = جارٍ تغيير المكان.
+place-computer = هذا الحاسوب
+place-computer-number = هذا الحاسوب، الخزنة { $number }
+place-beside = بجانب البرنامج، على ذاكرة USB مثلًا
+place-medium = ذاكرة USB «{ $name }»
+place-named = مجلد من اختيارك
+place-vault = هنا خزنة.
+place-empty = لا توجد خزنة هنا.
+place-current = المستخدَم الآن
+folder-label = مجلد آخر
+folder-hint = كتابة المسار كاملًا أو لصقه. مسار المكان الحالي مثلًا:
+folder-use = استخدام المجلد
+
+keep-title = الحفظ في مكان آخر
+keep-about = تُنقل كل كتاباتك إلى خزنة جديدة في المكان المختار، ومعها ما لم يُحفظ بعد.
+keep-old = الخزنة القديمة باقية في مكانها، وفيها ما حُفظ هناك. ولحذفها: الانتقال إلى ذلك المكان ثم حذفها هناك.
+keep-where = أين تكون الخزنة الجديدة؟
+keep-nowhere = لم يُعثر على مكان آخر. يمكن وصل ذاكرة USB أو كتابة مسار مجلد.
+keep-choose = المطلوب أولًا اختيار مكان.
+keep-passphrase = عبارة المرور للخزنة الجديدة
+keep-passphrase-about = يمكن استخدام العبارة السابقة أو عبارة جديدة. رمز الخزنة القديمة لا يفتح الجديدة.
+keep-submit = الحفظ هنا
+keep-working = جارٍ قفل الخزنة الجديدة. يستغرق ذلك ثانية تقريبًا.
+keep-done-title = كل شيء يُحفظ الآن في المكان الجديد
+keep-done-rest = تعذّر حفظ نص بعد. وهو باقٍ في الصفحة التي كُتب فيها.
+keep-done = متابعة
+
+unlock-damaged-copy = قد تكون بجانبها نسخة تالفة باسم journal.damaged. الأفضل عدم حذفها.
+unlock-elsewhere = هل خزنتك في مكان آخر؟
+unlock-delete = حذف كل شيء
+choose-elsewhere = وضع الخزنة في مكان آخر، أو فتح خزنة موجودة

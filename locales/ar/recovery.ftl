@@ -1,0 +1,50 @@
+# The recovery code: what it is, making one, removing it, and opening the vault with it.
+
+recovery-title = رمز الاسترداد
+recovery-about = رمز الاسترداد 14 كلمة تفتح الخزنة عند نسيان عبارة المرور. تظهر الكلمات مرة واحدة فقط. ولا تبقى بعد ذلك إلا حيث دُوّنت.
+recovery-unwise-title = متى يكون الأفضل عدم إنشائه
+recovery-unwise = هل يعيش معك في البيت شخص يخيفك؟ قد يُعثَر على الورق، ومن يملك الكلمات يقرأ كل كتاباتك. الأكثر أمانًا عندئذ أن تبقى الخزنة بلا رمز.
+recovery-none = لا رمز لهذه الخزنة. عند نسيان عبارة المرور لا يستطيع أحد فتحها.
+recovery-exists = للخزنة رمز، ولا يمكن إظهار كلماته من جديد. هل ضاعت الكلمات، أو رآها شخص آخر؟ يمكن إنشاء رمز جديد أو إزالة الرمز.
+recovery-passphrase-about = يُنشأ الرمز بعد كتابة عبارة المرور.
+recovery-make = إنشاء رمز
+recovery-replace = إنشاء رمز جديد
+recovery-replace-about = يُنشأ رمز جديد بعد كتابة عبارة المرور. ويتوقف القديم عن العمل.
+recovery-working = جارٍ إنشاء الرمز. يستغرق ذلك ثانية تقريبًا.
+recovery-words-title = الكلمات الأربع عشرة
+recovery-words-about = المطلوب نسخ الكلمات بترتيبها. بعد مغادرة الصفحة لا يمكن إظهارها أبدًا.
+recovery-words-spelling = كلمات سويدية مكتوبة هنا بلا å و ä و ö، وهكذا يمكن كتابتها.
+recovery-paper = قد يُعثَر على الورق. وقد تحتفظ الطابعة أيضًا بما طبعته.
+recovery-print = طباعة
+recovery-written = نُسخت الكلمات
+# The only line on the printed page beside the words. It tells a stranger nothing.
+recovery-print-line = القراءة بترتيب الأرقام.
+recovery-remove = إزالة الرمز
+recovery-remove-about = لا تفتح الكلمات شيئًا بعد ذلك. وعند نسيان عبارة المرور لا يستطيع أحد فتح الخزنة.
+recovery-remove-yes = نعم، إزالة الرمز
+recovery-remove-no = إبقاء الرمز
+recovery-removed = أُزيل الرمز. وإن كانت الكلمات على ورقة فيمكن رميها.
+
+recover-title = الفتح برمز الاسترداد
+recover-about = كتابة الكلمات الأربع عشرة بترتيبها، ثم اختيار عبارة مرور جديدة. بعدها تُفتح الخزنة على الصفحة الأخيرة.
+recover-code = الكلمات
+recover-hint = مسافة أو سطر جديد بين الكلمات. لا أثر للأحرف الكبيرة ولا للأرقام، وتكفي a و a و o بدل å و ä و ö.
+recover-typed = الكلمات المكتوبة: { $typed } من { $needed }.
+recover-unknown = { $count ->
+    [one] الكلمة رقم { $which } ليست في القائمة. هل فيها خطأ كتابة؟
+   *[other] الكلمات ذات الأرقام { $which } ليست في القائمة. هل فيها خطأ كتابة؟
+}
+recover-too-many = الكلمات المكتوبة: { $typed }. وفي الرمز { $needed }.
+recover-unfit = كل الكلمات في القائمة، لكنها لا تتوافق. قد تكون كلمتان تبادلتا المكان، أو كُتبت كلمة بدل أخرى.
+recover-whole = الكلمات كلها ({ $needed }) في مكانها.
+recover-new-title = اختيار عبارة مرور جديدة
+recover-submit = فتح الخزنة
+recover-working = جارٍ فتح الخزنة وتغيير عبارة المرور. قد يستغرق ذلك بضع ثوانٍ.
+
+# What the pages say once, after the vault was made or was opened with a code.
+afterword-made = الخزنة جاهزة. عند نسيان عبارة المرور لا يفتحها إلا رمز استرداد.
+afterword-recovered = الخزنة مفتوحة، وعبارة المرور الجديدة تعمل. ولا يفتح الرمز شيئًا بعد الآن.
+afterword-recovered-unfinished = الخزنة مفتوحة، وعبارة المرور الجديدة تعمل. لم يُجب القرص حتى النهاية، فقد تفتحها العبارة القديمة أيضًا حتى الفتح القادم.
+afterword-recovered-unchanged = الخزنة مفتوحة. تعذّر تغيير عبارة المرور لأن المكان محمي من الكتابة. وما زال الرمز يعمل.
+afterword-code = عن رمز الاسترداد
+afterword-read = ليس الآن

@@ -1,0 +1,22 @@
+# Deleting everything that the program has kept in one place.
+
+delete-title = Delete everything
+delete-what = This is removed:
+delete-what-written = everything you have written, tried and read
+delete-what-code = the recovery code, if you have made one
+delete-what-settings = the settings for language, look and lock
+delete-where = The vault that is deleted:
+delete-only-here = If you have vaults in other places, they stay.
+delete-limits = What we cannot promise
+delete-limits-flash = USB sticks and SSD drives may hold old pieces for some time. They cannot be read without the passphrase or the code.
+delete-limits-copies = Copies of the folder in other places remain. So does paper that you have printed.
+delete-undo = This cannot be undone.
+
+# The word that is typed: easy to type, and nothing that one types by chance.
+delete-word = delete
+delete-field = Type the word { $word }
+delete-differs = The word is not right. Type { $word } if you want to delete everything.
+delete-submit = Delete everything
+delete-working = Deleting.
+delete-absent = There is no vault here to delete.
+delete-done = Everything is deleted. There is no vault here any more.

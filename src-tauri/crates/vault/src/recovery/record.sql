@@ -1,0 +1,1 @@
+INSERT OR REPLACE INTO recovery (id, sealed) VALUES (1, :sealed);

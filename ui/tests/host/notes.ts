@@ -1,0 +1,51 @@
+import type {
+  AnswerView,
+  BookmarkView,
+  FoundView,
+  JournalRequest,
+  JournalView,
+  TriedView,
+} from "../../src/generated/ipc";
+
+/** What lies in a vault, or in a guest's memory. */
+export interface Notes {
+  answers: (AnswerView & { module: string; question: string })[];
+  tried: TriedView[];
+  seen: Set<string>;
+  last: BookmarkView | null;
+}
+
+/** Nothing yet. */
+export const empty = (): Notes => ({ answers: [], tried: [], seen: new Set(), last: null });
+
+/** The part of the journal that is asked for. Titles come from the chapter; unknown ones are of no chapter. */
+export function journalOf(
+  { answers }: Notes,
+  { query, skip, take }: JournalRequest,
+  titleOf: (module: string) => string | null,
+): JournalView {
+  const words = query.split(/\s+/u).filter(Boolean).map(folded);
+  const found = answers
+    .map((answer) => ({
+      ...answer,
+      title: titleOf(answer.module),
+      reachable: titleOf(answer.module) !== null,
+      foundInQuestion: placesOf(words, answer.question),
+      foundInBody: placesOf(words, answer.body),
+    }))
+    .filter(({ question, body }) => words.every((word) => folded(`${question}\n${body}`).includes(word)));
+  return { entries: found.slice(skip, skip + take), found: found.length, all: answers.length };
+}
+
+/** Where the words stand. A letter is folded by itself, so that places in the folded text are places in it. */
+function placesOf(words: readonly string[], text: string): FoundView[] {
+  const plain = folded(text);
+  return words
+    .map((word) => ({ from: plain.indexOf(word), to: plain.indexOf(word) + word.length }))
+    .filter(({ from }) => from >= 0)
+    .sort((one, other) => one.from - other.from);
+}
+
+function folded(text: string): string {
+  return [...text].map((letter) => letter.normalize("NFD").charAt(0).toLowerCase()).join("");
+}
