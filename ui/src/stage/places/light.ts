@@ -44,11 +44,17 @@ export interface PlaceLight {
 const indoors: Readonly<Record<Light, Readonly<Record<Season, string>>>> = {
   day: { spring: "#FFFEFA", summer: "#FFFDF5", autumn: "#FCF7EE", winter: "#F7F5F3" },
   evening: { spring: "#F0DFCB", summer: "#F8E8D0", autumn: "#EDDAC4", winter: "#EAD7C3" },
-  night: { spring: "#8C8DA2", summer: "#A7A5B0", autumn: "#87889E", winter: "#828AA4" },
+  night: { spring: "#8F8FA6", summer: "#A8A8B8", autumn: "#8C8BA2", winter: "#868CA8" },
 };
 
 /** How little of the day's light comes in when it rains or snows. */
 const dimmed = { clear: "#FFFFFF", wind: "#FFFFFF", rain: "#EEF0F2", snow: "#F4F6FA" } as const;
+
+/** What stands in the corners that the lamp does not reach. */
+const gloom: Readonly<Record<Light, string>> = { day: "#8C8578", evening: "#4C5A70", night: "#24344A" };
+
+/** What lamps in the open give of their colour to everybody: enough to see a face by. */
+const lampOnStreet = "#CDBBAE";
 
 /** How strongly a room's lamps show: in June nobody lights one before night. */
 function lampsOf(light: Light, sky: Sky): number {
@@ -60,8 +66,10 @@ export function lightOf(place: PlaceId, air: Air): PlaceLight {
   const sky = skyOf(air);
   const source = sources[place];
   const lamps = lampsOf(air.light, sky);
-  const colour = source.roofed ? multiply(indoors[air.light][air.season], dimmed[air.weather]) : sky.tint;
-  const veil = source.roofed ? 0 : 0.12 * sky.dark;
+  const colour = source.roofed
+    ? multiply(indoors[air.light][air.season], dimmed[air.weather])
+    : mix(sky.tint, lampOnStreet, 0.46 * lamps * sky.dark);
+  const veil = source.roofed ? 0 : 0.05 * sky.dark;
   const outside = (pigment: string, haze = 0) =>
     mix(mix(multiply(pigment, sky.tint), sky.middle, 0.14 * sky.dark), mix(sky.middle, sky.low, 0.4), haze);
   const tint = (pigment: string) => mix(multiply(pigment, colour), sky.middle, veil);
@@ -74,8 +82,9 @@ export function lightOf(place: PlaceId, air: Air): PlaceLight {
   return {
     tint,
     shade: (pigment) => multiply(tint(pigment), "#D8CFCC"),
-    lit: (pigment) => mix(tint(pigment), warm.colour, warm.strength * 0.6),
-    away: (pigment) => mix(multiply(tint(pigment), "#DDD6D0"), "#4C5A70", 0.34 * lamps),
+    lit: (pigment) =>
+      mix(tint(pigment), multiply(warm.colour, mix("#FFFFFF", pigment, 0.4)), warm.strength * 0.8),
+    away: (pigment) => mix(multiply(tint(pigment), "#DDD6D0"), gloom[air.light], 0.36 * lamps),
     outside,
     warm,
     sky,

@@ -118,10 +118,10 @@ export const MARKS = {
   },
   car: {
     ...open,
-    "back-left": { x: 405, y: 628, scale: 1.08, seat: 104, look: "right" },
-    driver: { x: 800, y: 628, scale: 1.08, seat: 104, look: "right" },
-    "back-right": { x: 265, y: 650, scale: 1.12, seat: 104, top: 104, side: 0, look: "right" },
-    passenger: { x: 655, y: 650, scale: 1.12, seat: 104, top: 104, side: 0, look: "right" },
+    "back-left": { x: 425, y: 628, scale: 1.08, seat: 118, look: "right" },
+    driver: { x: 812, y: 628, scale: 1.08, seat: 104, look: "right" },
+    "back-right": { x: 285, y: 650, scale: 1.12, seat: 118, top: 104, side: 0, look: "right" },
+    passenger: { x: 660, y: 650, scale: 1.12, seat: 104, top: 104, side: 0, look: "right" },
   },
   office: {
     ...open,
@@ -135,8 +135,8 @@ export const MARKS = {
     ...open,
     "flat-door": { x: 205, y: 580, scale: 0.86 },
     "path-left": { x: 420, y: 626, scale: 0.96 },
-    middle: { x: 640, y: 640, scale: 0.99 },
-    tree: { x: 760, y: 572, scale: 0.85 },
+    middle: { x: 672, y: 640, scale: 0.99 },
+    tree: { x: 800, y: 572, scale: 0.85 },
     "path-right": { x: 870, y: 626, scale: 0.96 },
     "house-door": { x: 1075, y: 580, scale: 0.86 },
   },
@@ -151,8 +151,8 @@ export function markOf(place: PlaceId, name: string): PlaceMark | undefined {
   return Object.hasOwn(marks, name) ? marks[name] : undefined;
 }
 
-/** Where a thing lies that is put down at a mark: on its table or seat, or on the floor beside the feet. */
+/** Where a thing lies that is put down at a mark: on its table or seat, or on the floor beside the feet, towards the middle. */
 export function restOf(mark: PlaceMark): { readonly x: number; readonly y: number; readonly scale: number } {
-  const { x, y, scale, top = 0, side = 72 } = mark;
+  const { x, y, scale, top = 0, side = x > 640 ? -72 : 72 } = mark;
   return { x: x + side * scale, y: y - top * scale, scale };
 }

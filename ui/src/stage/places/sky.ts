@@ -22,10 +22,10 @@ const winterNoon: Sky = { high: "#A6C1D1", middle: "#CBDBE2", low: "#F6E6D2", ti
 const dusk: Sky = { high: "#3B5C76", middle: "#9A8E94", low: "#F0B87C", tint: "#BBA8A6", dark: 0.6 };
 const juneEvening: Sky = { high: "#7FA6BE", middle: "#CFC3B4", low: "#FAD394", tint: "#F2DCC0", dark: 0.15 };
 const autumnDusk: Sky = { high: "#233E55", middle: "#6A6A7C", low: "#D89A66", tint: "#978B96", dark: 0.85 };
-const december: Sky = { high: "#12253A", middle: "#27465F", low: "#5E7C90", tint: "#7684A0", dark: 1 };
-const night: Sky = { high: "#0E1D2B", middle: "#1B3649", low: "#3E6274", tint: "#5F6B88", dark: 1 };
+const december: Sky = { high: "#12253A", middle: "#27465F", low: "#5E7C90", tint: "#8691AC", dark: 1 };
+const night: Sky = { high: "#0E1D2B", middle: "#1B3649", low: "#3E6274", tint: "#6C7896", dark: 1 };
 const juneNight: Sky = { high: "#3F5E7C", middle: "#7D8AA0", low: "#DDB79C", tint: "#8C93AA", dark: 0.7 };
-const winterNight: Sky = { high: "#0D1A2A", middle: "#1C3450", low: "#466480", tint: "#64718F", dark: 1 };
+const winterNight: Sky = { high: "#0D1A2A", middle: "#1C3450", low: "#466480", tint: "#717E9C", dark: 1 };
 
 const skies: Readonly<Record<Light, Readonly<Record<Season, Sky>>>> = {
   day: { spring: noon, summer: noon, autumn: noon, winter: winterNoon },

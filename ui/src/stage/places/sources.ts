@@ -54,5 +54,5 @@ export const sources: Readonly<Record<PlaceId, Sources>> = {
     night: { x: 960, y: 400, radius: 420 },
   },
   office: room({ x: 735, y: 240, radius: 560 }, { x: 735, y: 120, radius: 620 }),
-  yard: open({ x: 640, y: 380, radius: 520 }),
+  yard: open({ x: 584, y: 440, radius: 520 }),
 };

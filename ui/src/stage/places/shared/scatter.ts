@@ -7,7 +7,11 @@ export interface Area {
 }
 
 /** So many points in an area. The seed tells one scatter from another; no two points lie in the same column. */
-export function scatter(seed: number, count: number, area: Area): readonly (readonly [x: number, y: number])[] {
+export function scatter(
+  seed: number,
+  count: number,
+  area: Area,
+): readonly (readonly [x: number, y: number])[] {
   return Array.from({ length: count }, (_, index) => {
     const along = (index + 0.5) / count;
     const down = ((index + seed) * 0.618034 + Math.sin(index * 12.9898 + seed * 78.233) * 0.19 + 10) % 1;
