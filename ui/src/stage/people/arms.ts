@@ -1,6 +1,6 @@
 /** Arms and hands: swung as the pose has them, or led to the own head or to a cane. */
 import type { Frame, Side, Trunk } from "./frame";
-import { limbAngle, minus, plus, reach, turned, wrapped, type Point } from "./geometry";
+import { along, limbAngle, minus, plus, reach, turned, wrapped, type Point } from "./geometry";
 import { FIST } from "./poses/gestures";
 import type { Arm } from "./poses/posture";
 import type { Bone } from "./rig";
@@ -25,10 +25,16 @@ export const caneOf = ({ build }: Pick<Frame, "build">): number => build.body.he
 export const onCane = ({ build, moment }: Frame): boolean =>
   build.aid === "cane" && moment.pose !== "lying" && moment.pose !== "carrying" && moment.carried !== true;
 
-function toPoint(frame: Frame, trunk: Trunk, side: Side, wrist: Point, elbow: 1 | -1) {
-  const { size } = frame;
-  const { first, second } = reach(size.upperArm, size.forearm, minus(wrist, trunk.shoulders[side].at), elbow);
-  return { upper: first, fore: second };
+/** The arm that takes a wrist to a point: of the two ways to bend it, the one whose elbow is low, or out. */
+function toPoint({ size }: Frame, trunk: Trunk, side: Side, wrist: Point, elbow: "low" | "out") {
+  const goal = minus(wrist, trunk.shoulders[side].at);
+  const way = (turn: 1 | -1) => reach(size.upperArm, size.forearm, goal, turn);
+  const [one, other] = [way(1), way(-1)];
+  const [a, b] = [along(1, one.first), along(1, other.first)];
+  const outward = side === "near" ? b[0] - a[0] : a[0] - b[0];
+  const first = elbow === "low" ? a[1] > b[1] : outward > 0;
+  const { first: upper, second: fore } = first ? one : other;
+  return { upper, fore };
 }
 
 function onCaneTop(frame: Frame, trunk: Trunk, hip: number): Directions {
@@ -38,7 +44,7 @@ function onCaneTop(frame: Frame, trunk: Trunk, hip: number): Directions {
       ? size.thigh + 26 * units
       : (26 + (moment.pose === "walking" ? 20 * sway : 0)) * units;
   const wrist: Point = [before - 8 * units, hip - caneOf(frame) - size.hand * 12];
-  return { ...toPoint(frame, trunk, "near", wrist, 1), hand: -12 };
+  return { ...toPoint(frame, trunk, "near", wrist, "out"), hand: -12 };
 }
 
 function directionsOf(frame: Frame, trunk: Trunk, side: Side, arm: Arm): Directions {
@@ -46,14 +52,16 @@ function directionsOf(frame: Frame, trunk: Trunk, side: Side, arm: Arm): Directi
   if ("toHead" in arm) {
     const point: Point = [arm.toHead[0] * size.head, arm.toHead[1] * size.head];
     const wrist = plus(trunk.head, turned(point, trunk.nod));
-    const angles = toPoint(frame, trunk, side, wrist, arm.elbow === "back" ? 1 : -1);
+    const angles = toPoint(frame, trunk, side, wrist, arm.elbow);
     return { ...angles, hand: arm.turn + trunk.nod * 0.5 };
   }
   const upper = limbAngle(arm.bend);
   const fore = limbAngle(minus(arm.end, arm.bend));
   // Arms that hang stand off from the sides as the build has it.
   const hangs = Math.abs(upper) < 25 && posture.on !== "bed" ? 1 : 0;
-  const off = build.bearing.arms * hangs * (side === "near" ? 1 : -1);
+  // The far arm lies round the side to which a belly stands out.
+  const round = side === "far" ? 9 * build.body.belly : 0;
+  const off = (build.bearing.arms + round) * hangs * (side === "near" ? 1 : -1);
   return { upper: upper + off, fore: fore + off * 0.6, hand: fore + off * 0.6 + (arm.turn ?? 0) };
 }
 

@@ -24,6 +24,7 @@ export function bonesOf(build: Build, moment: Moment): Bones {
     rolls: build.aid === "wheelchair",
     cane: build.aid === "cane",
     squats: build.age < 10,
+    beside: besideOf(build.body.height, moment.toward),
   });
   const frame = frameOf(build, measure(build.body), moment, posture);
   const trunk = trunkOf(frame);
@@ -40,6 +41,11 @@ export function bonesOf(build: Build, moment: Moment): Bones {
     ...faceBones(build, moment),
   };
   return Object.fromEntries(PARTS.map((part) => [part, tidy(bones[part] ?? still)])) as Bones;
+}
+
+/** A quarter's difference is bridged by bowing; more is not. */
+function besideOf(own: number, other = own): "above" | "level" | "below" {
+  return other < own * 0.76 ? "above" : own < other * 0.76 ? "below" : "level";
 }
 
 /** A face's parts, from where they sit on that build's head. */

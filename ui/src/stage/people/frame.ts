@@ -79,7 +79,7 @@ export function trunkOf({ build, size, moment, posture, mood, units, sway }: Fra
       torso: { x: 0, y: 0, angle: lean },
       chest: { x: 0, y: -size.loin, angle: bent - lean, scaleY: 1 + 0.01 * breath },
       neck: { x: 0, y: -size.back, angle: (nod - bent) / 2 },
-      head: { x: 0, y: -size.neck, angle: (nod - bent) / 2 },
+      head: { x: 0, y: -size.neck, angle: (nod - bent) / 2, scaleX: size.head, scaleY: size.head },
     },
   };
 }

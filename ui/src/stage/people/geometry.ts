@@ -36,7 +36,7 @@ export const wrapped = (angle: number): number => angle - 360 * Math.round(angle
 
 /**
  * The angles of two bones that reach for a point from the origin; what is too far they point at.
- * `side` is 1 when the joint between them goes to the left of the line to the point, −1 when to the right.
+ * Of the two ways to bend, `side` 1 turns the first bone clockwise from the line to the point, −1 the other way.
  */
 export function reach(
   first: number,

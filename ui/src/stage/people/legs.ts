@@ -106,8 +106,8 @@ export function legsOf(frame: Frame): Legs {
       skirt: {
         x: 0,
         y: 0,
-        angle: (near.thigh + far.thigh) / 2,
-        scaleX: 1 + (Math.abs(near.thigh - far.thigh) / 90) * 1.1,
+        angle: near.thigh * 0.6 + far.thigh * 0.4,
+        scaleX: 1 + (Math.abs(near.thigh - far.thigh) / 90) * 0.75,
       },
       shadow: {
         x: lies ? 0 : Math.max(-10, middle),

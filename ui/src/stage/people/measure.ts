@@ -50,7 +50,7 @@ export function measure({ height, heads, legs, shoulders, hips, weight, belly, b
   const headHeight = height / heads;
   const head = headHeight / HEAD;
   // A neck grows with the years: small children hardly have one.
-  const neck = headHeight * (heads > 6.2 ? 0.42 : 0.16 + (heads - 4.5) * 0.13);
+  const neck = headHeight * (heads > 6.2 ? 0.35 : 0.15 + (heads - 4.5) * 0.1);
   const ankle = 15 * size * (heads > 6 ? 1 : 1.08);
   const leg = height * legs - ankle;
   const spine = height - height * legs - headHeight * 0.87 - neck;
@@ -59,7 +59,7 @@ export function measure({ height, heads, legs, shoulders, hips, weight, belly, b
   const hip = 32 * size * hips;
   // Limbs of children are soft and short, so their widths shrink less than their lengths.
   const girth = weight * Math.pow(size, 0.82);
-  const slope = 15 * size;
+  const slope = 21.5 * size;
   return {
     head,
     neck,
@@ -80,8 +80,8 @@ export function measure({ height, heads, legs, shoulders, hips, weight, belly, b
     bust: bust * 9 * size,
     arm: [13.6 * girth, 10.8 * girth, 8.2 * girth],
     leg: [18.5 * girth * Math.sqrt(hips), 13.6 * girth, 9.8 * girth],
-    shoulderNear: { x: -shoulder + 6 * girth, y: slope },
-    shoulderFar: { x: shoulder * 0.86 - 6 * girth, y: slope - 1 },
+    shoulderNear: { x: -shoulder + 11 * girth, y: slope },
+    shoulderFar: { x: shoulder * 0.86 - 8.5 * girth, y: slope - 1 },
     hipNear: { x: -hip * 0.46, y: 0 },
     hipFar: { x: hip * 0.42, y: -4.5 * size },
   };

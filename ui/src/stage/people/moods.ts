@@ -26,7 +26,7 @@ export const BODY_MOODS: Record<Mood, BodyMood> = {
   glad: { head: -8, slump: -5, lean: -2, lift: -1, forward: 0 },
   sad: { head: 20, slump: 11, lean: 1, lift: 7, forward: 4 },
   worried: { head: 7, slump: 5, lean: -2, lift: -5, forward: 2 },
-  angry: { head: 5, slump: 1, lean: 5, lift: -7, forward: 0, fists: true },
+  angry: { head: 6, slump: 5, lean: 6, lift: -9, forward: 2, fists: true },
   tired: { head: 13, slump: 12, lean: -4, lift: 6, forward: 3 },
   ashamed: { head: 27, slump: 8, lean: -3, lift: -2, forward: 5 },
   hopeful: { head: -12, slump: -6, lean: 3, lift: 1, forward: 0 },

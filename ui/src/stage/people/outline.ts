@@ -33,14 +33,14 @@ export function loin(size: Measure, hem: number): string {
 export function chest(size: Measure): string {
   const { shoulder, waist, belly, bust, back } = size;
   const far = shoulder * 0.86;
-  const slope = size.shoulderNear.y;
+  const tip = -back + size.shoulderNear.y;
   const neck = size.arm[0] * 0.85;
   const front = waist + belly * 0.75;
   return (
-    path`M${-waist} 4 C${-waist - 1} ${-back * 0.3} ${-shoulder + 1} ${-back * 0.45} ${-shoulder + 1} ${-back + slope + 6} ` +
-    path`C${-shoulder + 1} ${-back + slope - 8} ${-shoulder * 0.7} ${-back + slope * 0.36} ${-neck} ${-back - 1} ` +
-    path`Q2 ${-back + 4} ${neck + 2} ${-back - 1} ` +
-    path`C${far * 0.72} ${-back + slope * 0.36} ${far} ${-back + slope - 8} ${far} ${-back + slope + 6} ` +
+    path`M${-waist} 4 C${-waist - 1} ${-back * 0.3} ${-shoulder + 2} ${-back * 0.4} ${-shoulder + 1} ${tip + 2} ` +
+    path`C${-shoulder + 2} ${tip - 10} ${-shoulder * 0.72} ${-back + 5} ${-neck} ${-back - 2} ` +
+    path`Q2 ${-back + 4} ${neck + 2} ${-back - 2} ` +
+    path`C${far * 0.76} ${-back + 5} ${far - 1} ${tip - 10} ${far} ${tip + 2} ` +
     path`C${far + bust + 1} ${-back * 0.55} ${far * 0.94 + bust} ${-back * 0.4} ${front} 4 ` +
     path`C${front} 16 ${-waist} 16 ${-waist} 4 Z`
   );
@@ -49,7 +49,7 @@ export function chest(size: Measure): string {
 /** The side of the chest that lies in its own shade, behind the near arm. */
 export function chestShade(size: Measure): string {
   const { shoulder, waist, back } = size;
-  const top = -back + size.shoulderNear.y + 6;
+  const top = -back + size.shoulderNear.y + 2;
   return (
     path`M${-waist} 4 C${-waist - 1} ${-back * 0.3} ${-shoulder + 1} ${-back * 0.45} ${-shoulder + 1} ${top} ` +
     path`C${-shoulder * 0.5} ${top - 6} ${-shoulder * 0.42} ${top + 18} ${-shoulder * 0.5} ${-back * 0.4} ` +
@@ -82,9 +82,9 @@ export function skirt(size: Measure, length: number, flare: number): string {
   const { hip } = size;
   const hem = hip * flare;
   return (
-    path`M${-hip - 1} -8 C${-hip - 3} ${length * 0.3} ${-hem} ${length * 0.6} ${-hem} ${length - 3} ` +
+    path`M${-hip + 3} -14 C${-hip - 3} ${length * 0.2} ${-hem} ${length * 0.6} ${-hem} ${length - 3} ` +
     path`C${-hem * 0.5} ${length + 5} ${hem * 0.5} ${length + 4} ${hem} ${length - 4} ` +
-    path`C${hem} ${length * 0.6} ${hip + 3} ${length * 0.3} ${hip + 1} -8 Z`
+    path`C${hem} ${length * 0.6} ${hip + 3} ${length * 0.2} ${hip - 3} -14 Z`
   );
 }
 

@@ -91,6 +91,8 @@ export interface Moment {
   readonly phase?: number;
   /** Which hands hold something: such an arm brings it before the body. */
   readonly holds?: { readonly near?: boolean; readonly far?: boolean };
+  /** How tall the one is whom one hugs, in one's own units: a tall person kneels to a small one. */
+  readonly toward?: number;
   /** A child on somebody's arm: its hips are at its own origin, which belongs on the carrier's `carry`. */
   readonly carried?: boolean;
 }

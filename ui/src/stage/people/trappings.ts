@@ -19,7 +19,7 @@ export function trappings(frame: Frame, trunk: Trunk): Record<string, Bone> {
     "plait-far": { x: 23, y: -6, angle: hang },
     front: { x: 0, y: 0, angle: 0, opacity: away ? 0 : 1 },
     away: { x: 0, y: 0, angle: 0, opacity: away ? 1 : 0 },
-    carry: { x: size.shoulder * 0.75, y: -size.back * 0.1, angle: -trunk.bent },
+    carry: { x: size.waist + size.belly * 0.6 + 16 * units, y: 26 * units, angle: -trunk.bent },
     chair: { x: -4 * units, y: 0, angle: 0, opacity: lies ? 0 : 1 },
     "wheel-near": { x: 0, y: -wheelOf(frame), angle: rolled },
     "wheel-far": { x: 9 * units, y: -wheelOf(frame) - 4 * units, angle: rolled },

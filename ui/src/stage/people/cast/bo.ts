@@ -4,14 +4,14 @@ import type { Build } from "../build";
 
 export const bo: Build = {
   age: 2,
-  body: { height: 205, heads: 4.5, legs: 0.385, shoulders: 1.06, hips: 1.2, weight: 1.12, belly: 0.62 },
+  body: { height: 205, heads: 4.05, legs: 0.36, shoulders: 1.06, hips: 1.2, weight: 1.12, belly: 0.62 },
   bearing: { stoop: 0, lean: -3, spread: 9, arms: 24, stride: 0.72, rock: 6 },
   skin: skin.rose,
   features: {
-    width: 26.5,
+    width: 28.5,
     jaw: 0.55,
-    length: 0,
-    eyes: 1.34,
+    length: -0.25,
+    eyes: 1.4,
     young: 1,
     brows: hair.straw.plain,
     browWeight: 2.4,

@@ -14,8 +14,8 @@ export interface Gesture {
 export const GESTURES: Record<Mood, Gesture> = {
   calm: {},
   glad: {
-    near: { bend: [-22, 70], end: [16, 122], turn: -22 },
-    far: { bend: [26, 69], end: [78, 108], turn: -26 },
+    near: { bend: [-26, 69], end: [-40, 132], turn: 10 },
+    far: { bend: [30, 68], end: [76, 112], turn: -30 },
   },
   sad: {
     near: { bend: [3, 74], end: [12, 140] },
@@ -28,12 +28,12 @@ export const GESTURES: Record<Mood, Gesture> = {
   },
   // Stiff arms, a little from the sides, and closed hands.
   angry: {
-    near: { bend: [-20, 71], end: [-10, 136] },
-    far: { bend: [20, 71], end: [34, 134] },
+    near: { bend: [-27, 68], end: [-20, 134] },
+    far: { bend: [27, 68], end: [44, 132] },
   },
   // A hand that rubs the neck.
   tired: {
-    near: { toHead: [-27, 14], elbow: "back", turn: 172 },
+    near: { toHead: [-36, 12], elbow: "out", turn: 215 },
     far: { bend: [4, 74], end: [10, 140] },
   },
   // One hand holds the other arm.

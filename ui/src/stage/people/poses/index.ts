@@ -14,6 +14,8 @@ export interface Manner {
   readonly rolls: boolean;
   /** Whose near hand is on a cane. */
   readonly cane: boolean;
+  /** Beside whom one hugs: much taller, as tall, much smaller. */
+  readonly beside: "above" | "level" | "below";
   /** Small children squat where grown-ups kneel. */
   readonly squats: boolean;
 }
@@ -37,6 +39,12 @@ const UPPER: Record<Exclude<Pose, "walking">, Upper> = {
 /** Poses in which a hand that holds something is brought before the body. */
 const FREE: ReadonlySet<Pose> = new Set(["standing", "sitting", "walking", "leaning", "waving", "crouching"]);
 
+/** What the far hand does for a near one that is not free. */
+const OTHER_HAND: Partial<Record<Pose, Arm>> = {
+  "on-the-phone": upper.onThePhoneFar,
+  "covering-face": upper.coveringFaceFar,
+};
+
 function lowerOf({ pose, seat }: Moment, manner: Manner): Lower {
   const { legNear, legFar } = lower.standing;
   if (pose === "lying") return lower.lying;
@@ -47,6 +55,7 @@ function lowerOf({ pose, seat }: Moment, manner: Manner): Lower {
   ) {
     return { legNear, legFar, on: "seat" };
   }
+  if (pose === "hugging" && manner.beside === "above" && !manner.cane) return lower.kneeling;
   if (pose === "crouching" && !manner.cane) return manner.squats ? lower.squatting : lower.kneeling;
   return pose === "leaning" ? lower.leaning : lower.standing;
 }
@@ -54,13 +63,19 @@ function lowerOf({ pose, seat }: Moment, manner: Manner): Lower {
 function armsOf(moment: Moment, { armNear, armFar }: Upper, manner: Manner): { near: Arm; far: Arm } {
   const { pose, mood, holds } = moment;
   const gesture = pose === "standing" ? GESTURES[mood] : {};
-  // Whoever has a hand on a cane calls with the other.
-  const calls = manner.cane && pose === "on-the-phone";
+  // Whoever has a hand on a cane calls, and weeps, with the other.
+  const other = manner.cane ? OTHER_HAND[pose] : undefined;
   const bringsFar = holds?.far === true && FREE.has(pose) && pose !== "waving";
   return {
     near: holds?.near === true && FREE.has(pose) ? upper.holdingNear : (gesture.near ?? armNear),
-    far: bringsFar ? upper.holdingFar : calls ? upper.onThePhoneFar : (gesture.far ?? armFar),
+    far: bringsFar ? upper.holdingFar : (other ?? gesture.far ?? armFar),
   };
+}
+
+function aboveOf({ pose }: Moment, { beside }: Manner, { on }: Lower): Upper {
+  if (pose === "walking" || (pose === "standing" && on === "seat")) return upper.sitting;
+  if (pose === "hugging" && beside === "below") return upper.huggingUp;
+  return pose === "hugging" && beside === "above" ? upper.huggingDown : UPPER[pose];
 }
 
 /** The posture of a moment, for the standard adult. */
@@ -74,7 +89,7 @@ export function postureOf(moment: Moment, manner: Manner): Posture {
     return { ...stepping, armNear: arms.near, armFar: arms.far };
   }
   if (pose === "walking") return { ...rolling(phase), ...seated };
-  const above = pose === "standing" && seated.on === "seat" ? upper.sitting : UPPER[pose];
+  const above = aboveOf(moment, manner, seated);
   const arms = armsOf(moment, above, manner);
   return { ...above, armNear: arms.near, armFar: arms.far, ...seated, away: pose === "turned-away" };
 }

@@ -9,15 +9,15 @@ export const standing: Lower = {
 
 /** The weight on one leg, the other foot set forward. */
 export const leaning: Lower = {
-  legNear: { bend: [30, 92], end: [34, 186] },
-  legFar: { bend: [44, 86], end: [70, 174] },
+  legNear: { bend: [24, 93], end: [30, 187] },
+  legFar: { bend: [40, 88], end: [58, 179] },
   on: "feet",
 };
 
 /** One knee on the floor, the other foot flat: what an adult does to meet a child's eyes. */
 export const kneeling: Lower = {
-  legNear: { bend: [18, 96], end: [-74, 110], turn: 78 },
-  legFar: { bend: [95, -8], end: [92, 84] },
+  legNear: { bend: [14, 97], end: [-79, 83], turn: 82 },
+  legFar: { bend: [96, 2], end: [92, 96] },
   on: "feet",
 };
 

@@ -15,8 +15,8 @@ export interface Limb {
 export interface ArmToHead {
   /** The wrist, from where the head turns, in units of a head 62 high. */
   readonly toHead: Point;
-  /** Whether the elbow goes to the back (left) or to the front of the line to the wrist. */
-  readonly elbow: "back" | "front";
+  /** Where the elbow goes: low before the body, or out to the side. */
+  readonly elbow: "low" | "out";
   /** The angle of the hand against the upright. */
   readonly turn: number;
 }

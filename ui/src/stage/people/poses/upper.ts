@@ -42,8 +42,26 @@ export const hugging: Upper = {
   loin: [7, -66],
   back: [18, -76],
   head: 16,
-  armNear: { bend: [48, 54], end: [112, 40], turn: 26 },
-  armFar: { bend: [60, 42], end: [126, 36], turn: 40 },
+  armNear: { bend: [50, 54], end: [112, 50], turn: 44 },
+  armFar: { bend: [56, 46], end: [120, 30], turn: 48 },
+};
+
+/** A grown-up on one knee who hugs somebody small. */
+export const huggingDown: Upper = {
+  loin: [16, -64],
+  back: [28, -73],
+  head: 22,
+  armNear: { bend: [34, 66], end: [94, 84], turn: 34 },
+  armFar: { bend: [48, 56], end: [110, 66], turn: 40 },
+};
+
+/** A child that hugs a grown-up who stands. */
+export const huggingUp: Upper = {
+  loin: [5, -66],
+  back: [8, -77],
+  head: -10,
+  armNear: { bend: [52, 50], end: [112, 14], turn: -20 },
+  armFar: { bend: [56, 42], end: [112, -6], turn: -24 },
 };
 
 /** A child on the arm: the near forearm is its seat, the far one holds its back. */
@@ -51,8 +69,8 @@ export const carrying: Upper = {
   loin: [-6, -66],
   back: [-6, -78],
   head: 2,
-  armNear: { bend: [-10, 72], end: [50, 92], turn: -10 },
-  armFar: { bend: [34, 66], end: [62, 8], turn: 30 },
+  armNear: { bend: [-12, 72], end: [48, 96], turn: -16 },
+  armFar: { bend: [36, 64], end: [84, 36], turn: 6 },
 };
 
 export const turnedAway: Upper = {
@@ -64,13 +82,13 @@ export const turnedAway: Upper = {
 
 export const onThePhone: Upper = {
   ...upright,
-  head: -5,
-  armNear: { toHead: [-29, 10], elbow: "back", turn: 186 },
+  head: -7,
+  armNear: { toHead: [-40, 6], elbow: "out", turn: 220 },
   armFar: { bend: [13, 72], end: [-34, 104], turn: 30 },
 };
 
 /** As the one with a cane calls: by the far ear. */
-export const onThePhoneFar: Arm = { toHead: [32, 10], elbow: "front", turn: 174 };
+export const onThePhoneFar: Arm = { toHead: [46, 4], elbow: "out", turn: 146 };
 
 export const lying: Upper = {
   loin: [0, -66],
@@ -90,11 +108,11 @@ export const reaching: Upper = {
 
 /** Against a wall or a door-post behind. */
 export const leaning: Upper = {
-  loin: [-24, -62],
-  back: [-14, -77],
-  head: 2,
-  armNear: { bend: [-4, 73], end: [34, 124], turn: 10 },
-  armFar: { bend: [16, 72], end: [-28, 112], turn: 20 },
+  loin: [-19, -63],
+  back: [-12, -77],
+  head: 3,
+  armNear: { bend: [4, 74], end: [22, 138] },
+  armFar: { bend: [18, 72], end: [-26, 106], turn: 20 },
 };
 
 export const waving: Upper = {
@@ -104,13 +122,17 @@ export const waving: Upper = {
   armFar: { bend: [56, 42], end: [84, -24], turn: -6 },
 };
 
+/** The face is bowed into one hand, and the other arm lies about the body. */
 export const coveringFace: Upper = {
-  loin: [2, -66],
-  back: [10, -77],
-  head: 20,
-  armNear: { toHead: [-4, 20], elbow: "back", turn: 186 },
-  armFar: { toHead: [22, 20], elbow: "front", turn: 172 },
+  loin: [3, -66],
+  back: [23, -74],
+  head: 32,
+  armNear: { toHead: [8, 17], elbow: "low", turn: 168 },
+  armFar: { bend: [16, 71], end: [-36, 96], turn: 14 },
 };
+
+/** As the one with a cane does it. */
+export const coveringFaceFar: Arm = { toHead: [20, 18], elbow: "low", turn: 168 };
 
 export const armsCrossed: Upper = {
   ...upright,
@@ -124,6 +146,6 @@ export const carried: Upper = {
   loin: [3, -66],
   back: [4, -78],
   head: 6,
-  armNear: { bend: [46, 56], end: [104, 28], turn: -10 },
-  armFar: { bend: [50, 50], end: [108, 22], turn: -10 },
+  armNear: { bend: [40, 60], end: [98, 70], turn: -10 },
+  armFar: { bend: [46, 56], end: [104, 52], turn: -10 },
 };
