@@ -21,6 +21,9 @@ export interface Legs {
 /** How high the footrest of a wheelchair is, in units of the standard adult. */
 const FOOTREST = 17;
 
+/** How high the hip joint lies over a seat, of the thigh's half width: one sinks in a little. */
+const SUNK = 0.6;
+
 const hipJoint = (size: Measure, side: Side): Point => {
   const { x, y } = side === "near" ? size.hipNear : size.hipFar;
   return [x, y];
@@ -30,9 +33,9 @@ const hipJoint = (size: Measure, side: Side): Point => {
 function seatedHip({ build, size, moment, units }: Frame): number {
   const rolls = build.aid === "wheelchair";
   const seat = rolls
-    ? size.shin + size.ankle + FOOTREST * units - size.leg[0] * 0.9
-    : (moment.seat ?? size.shin + size.ankle - size.leg[0] * 0.9);
-  return seat + size.leg[0] * 0.9;
+    ? size.shin + size.ankle + FOOTREST * units - size.leg[0] * SUNK
+    : (moment.seat ?? size.shin + size.ankle - size.leg[0] * SUNK);
+  return seat + size.leg[0] * SUNK;
 }
 
 function seated(frame: Frame, side: Side, hip: number): Directions {
@@ -42,9 +45,14 @@ function seated(frame: Frame, side: Side, hip: number): Directions {
   const floor = build.aid === "wheelchair" ? FOOTREST * units : side === "far" ? 5 * units : 0;
   const drop = hip - floor - size.ankle - hipJoint(size, side)[1];
   const ahead = side === "far" ? 6 * units : -2 * units;
-  if (drop > size.shin * 1.02) {
+  const slope = drop - size.shin;
+  if (slope > size.thigh * 0.42) {
     // The feet do not reach the floor.
     return { thigh: -86, shin: side === "near" ? 6 : -4, foot: 12 };
+  }
+  if (slope > 0) {
+    const thigh = limbAngle([Math.sqrt(size.thigh ** 2 - slope ** 2), slope]);
+    return { thigh, shin: 0, foot: 0 };
   }
   const low = 1 - Math.max(0, drop) / size.shin;
   const out = size.thigh * 0.99 * (1 - low) + (size.thigh + size.shin) * 0.8 * low + ahead;
@@ -53,7 +61,10 @@ function seated(frame: Frame, side: Side, hip: number): Directions {
 }
 
 function posed({ build, moment, posture }: Frame, side: Side, { bend, end, turn = 0 }: Limb): Directions {
-  const spreads = posture.on === "feet" && moment.pose !== "crouching" ? build.bearing.spread : 0;
+  // Legs part to the sides; of that, a step forward or a bent knee shows little.
+  const shows =
+    moment.pose === "walking" ? 0.2 : moment.pose === "crouching" || moment.pose === "hugging" ? 0 : 1;
+  const spreads = posture.on === "feet" ? build.bearing.spread * shows : 0;
   const off = spreads * (side === "near" ? 1 : -1);
   return { thigh: limbAngle(bend) + off, shin: limbAngle(minus(end, bend)) + off * 0.8, foot: turn };
 }

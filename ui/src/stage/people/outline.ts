@@ -17,6 +17,15 @@ export function limb(length: number, from: number, to: number, bulge = 0): strin
   );
 }
 
+/** A trouser leg or a sleeve: round at the joint it hangs from, cut off straight at its hem. */
+export function tube(length: number, from: number, to: number): string {
+  return (
+    path`M${-from} 0 A${from} ${from} 0 0 1 ${from} 0 ` +
+    path`C${from} ${length * 0.35} ${to} ${length * 0.65} ${to} ${length} Q0 ${length + to * 0.3} ${-to} ${length} ` +
+    path`C${-to} ${length * 0.65} ${-from} ${length * 0.35} ${-from} 0 Z`
+  );
+}
+
 /** The part of the trunk below the bend of the back, from the hips; `hem` is how far a garment falls below them. */
 export function loin(size: Measure, hem: number): string {
   const { hip, waist, belly, loin: top } = size;

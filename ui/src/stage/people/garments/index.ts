@@ -2,7 +2,6 @@
 import type { Component } from "svelte";
 
 import Bib from "./Bib.svelte";
-import BibBraces from "./BibBraces.svelte";
 import BibSeat from "./BibSeat.svelte";
 import Blouse from "./Blouse.svelte";
 import Cardigan from "./Cardigan.svelte";
@@ -20,6 +19,7 @@ import Stripes from "./Stripes.svelte";
 import type { TopStyle } from "./styles";
 import Tunic from "./Tunic.svelte";
 import Waistcoat from "./Waistcoat.svelte";
+import WaistcoatBack from "./WaistcoatBack.svelte";
 import WaistcoatHem from "./WaistcoatHem.svelte";
 import Workwear from "./Workwear.svelte";
 import Yoke from "./Yoke.svelte";
@@ -29,21 +29,23 @@ export interface Garment {
   readonly chest?: Component<Drawn>;
   readonly loin?: Component<Drawn>;
   readonly away?: Component<Drawn>;
+  /** What is in front goes all the way round. */
+  readonly round?: "all" | "loin";
   /** In shares of a thigh's width. */
   readonly hem: number;
 }
 
 export const TOPS: Record<TopStyle, Garment> = {
   jumper: { chest: Jumper, hem: 0.4 },
-  yoke: { chest: Yoke, hem: 0.4 },
-  striped: { chest: Stripes, hem: 0.4 },
+  yoke: { chest: Yoke, round: "all", hem: 0.4 },
+  striped: { chest: Stripes, round: "all", hem: 0.4 },
   shirt: { chest: Shirt, hem: 0.3 },
   cardigan: { chest: Cardigan, loin: CardiganHem, hem: 0.8 },
-  waistcoat: { chest: Waistcoat, loin: WaistcoatHem, hem: 0.2 },
+  waistcoat: { chest: Waistcoat, loin: WaistcoatHem, away: WaistcoatBack, round: "loin", hem: 0.2 },
   hoodie: { chest: Hoodie, loin: HoodiePocket, away: Hood, hem: 0.5 },
-  workwear: { chest: Workwear, hem: 0.5 },
+  workwear: { chest: Workwear, round: "all", hem: 0.5 },
   sling: { chest: Sling, hem: 0.4 },
-  dungarees: { chest: Bib, loin: BibSeat, away: BibBraces, hem: 0.3 },
+  dungarees: { chest: Bib, loin: BibSeat, round: "all", hem: 0.3 },
   planet: { chest: Planet, hem: 0.4 },
   sash: { chest: Sash, hem: 0.4 },
   tunic: { chest: Tunic, hem: 0.4 },

@@ -33,7 +33,7 @@ export const GESTURES: Record<Mood, Gesture> = {
   },
   // A hand that rubs the neck.
   tired: {
-    near: { toHead: [-36, 12], elbow: "out", turn: 215 },
+    near: { toHead: [-54, 24], elbow: "out", turn: 232 },
     far: { bend: [4, 74], end: [10, 140] },
   },
   // One hand holds the other arm.

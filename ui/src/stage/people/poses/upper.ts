@@ -70,7 +70,7 @@ export const carrying: Upper = {
   back: [-6, -78],
   head: 2,
   armNear: { bend: [-12, 72], end: [48, 96], turn: -16 },
-  armFar: { bend: [36, 64], end: [84, 36], turn: 6 },
+  armFar: { bend: [-6, 73], end: [44, 34], turn: 14 },
 };
 
 export const turnedAway: Upper = {
@@ -83,12 +83,12 @@ export const turnedAway: Upper = {
 export const onThePhone: Upper = {
   ...upright,
   head: -7,
-  armNear: { toHead: [-40, 6], elbow: "out", turn: 220 },
+  armNear: { toHead: [-52, 13], elbow: "out", turn: 232 },
   armFar: { bend: [13, 72], end: [-34, 104], turn: 30 },
 };
 
 /** As the one with a cane calls: by the far ear. */
-export const onThePhoneFar: Arm = { toHead: [46, 4], elbow: "out", turn: 146 };
+export const onThePhoneFar: Arm = { toHead: [58, 13], elbow: "out", turn: 128 };
 
 export const lying: Upper = {
   loin: [0, -66],
