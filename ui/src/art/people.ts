@@ -7,7 +7,7 @@ export const skin = {
   honey: { plain: "#D9A474", shade: "#BD8557", blush: "#CB6F4E", line: "#8F5C38" },
   olive: { plain: "#CC9468", shade: "#AE774D", blush: "#BF6647", line: "#834F30" },
   chestnut: { plain: "#A66F4A", shade: "#875637", blush: "#A94F3B", line: "#623A24" },
-  umber: { plain: "#7D5038", shade: "#623C29", blush: "#94463A", line: "#43271A" },
+  umber: { plain: "#8B5B41", shade: "#6D4430", blush: "#A04B3C", line: "#4A2B1D" },
 } as const;
 
 /** Hair, light and shade. */
@@ -47,7 +47,7 @@ export const cloth = {
 } as const;
 
 /** What faces are lined with: not black, so that they stay soft. */
-export const face = { line: "#2B2A2E", mouth: "#8C3A36", lens: "#FFFFFF", aid: "#C9B7A2" } as const;
+export const face = { line: "#2B2A2E", mouth: "#8C3A36", shine: "#FFFFFF", aid: "#C9B7A2" } as const;
 
 /** Soles, buttons, spokes and the ferrule of a cane. */
 export const trim = {

@@ -13,7 +13,7 @@ interface Directions {
 }
 
 /** Where an elbow may bend to without turning the wrong way round between two poses. */
-const ELBOW: Record<Side, number> = { near: 130, far: 210 };
+const ELBOW: Record<Side, number> = { near: 130, far: 230 };
 
 /** An angle in the full turn that ends with `most`. */
 const below = (angle: number, most: number): number => wrapped(angle - most + 180) + most - 180;

@@ -12,7 +12,7 @@ import { rounded } from "./geometry";
 import { layoutOf } from "./head/layout";
 import { legsOf } from "./legs";
 import { measure } from "./measure";
-import { faceOf } from "./moods";
+import { faceOf, SHUT } from "./moods";
 import { postureOf } from "./poses";
 import { FACE, PARTS, type Bone, type Bones, type Moment, type Part } from "./rig";
 import { trappings } from "./trappings";
@@ -49,9 +49,11 @@ function besideOf(own: number, other = own): "above" | "level" | "below" {
 }
 
 /** A face's parts, from where they sit on that build's head. */
-function faceBones({ features }: Build, { mood }: Moment): Partial<Record<Part, Bone>> {
+function faceBones({ features }: Build, { mood, pose }: Moment): Partial<Record<Part, Bone>> {
   const layout = layoutOf(features);
-  const face = faceOf(mood);
+  const feels = faceOf(mood);
+  // Behind a hand, eyes are shut.
+  const face = pose === "covering-face" ? { ...feels, lids: SHUT } : feels;
   return Object.fromEntries(
     FACE.map((part) => [
       part,

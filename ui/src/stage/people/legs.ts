@@ -57,7 +57,7 @@ function seated(frame: Frame, side: Side, hip: number): Directions {
   const low = 1 - Math.max(0, drop) / size.shin;
   const out = size.thigh * 0.99 * (1 - low) + (size.thigh + size.shin) * 0.8 * low + ahead;
   const { first, second } = reach(size.thigh, size.shin, [out, drop], -1);
-  return { thigh: first, shin: second, foot: low > 0.6 ? -12 : 0 };
+  return { thigh: first, shin: second, foot: 0 };
 }
 
 function posed({ build, moment, posture }: Frame, side: Side, { bend, end, turn = 0 }: Limb): Directions {

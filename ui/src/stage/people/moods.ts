@@ -103,6 +103,9 @@ const LOOKS: Record<Mood, Look> = {
 /** How far lids travel from open to closed, in units of a head 62 high. */
 const LID_TRAVEL = 8;
 
+/** The lids of closed eyes. */
+export const SHUT: Bone = { x: 0, y: LID_TRAVEL, angle: 0 };
+
 const MOUTHS: readonly Mouth[] = [
   "mouth-level",
   "mouth-smile",

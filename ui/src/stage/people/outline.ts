@@ -26,9 +26,13 @@ export function tube(length: number, from: number, to: number): string {
   );
 }
 
-/** The part of the trunk below the bend of the back, from the hips; `hem` is how far a garment falls below them. */
-export function loin(size: Measure, hem: number): string {
-  const { hip, waist, belly, loin: top } = size;
+/**
+ * The part of the trunk below the bend of the back, from the hips; `hem` is how far a garment falls below
+ * them, `tuck` how much narrower it is where a skirt takes over.
+ */
+export function loin(size: Measure, hem: number, tuck = 0): string {
+  const { waist, belly, loin: top } = size;
+  const hip = size.hip - tuck;
   const front = waist + belly * 0.75;
   return (
     path`M${-hip - 1} ${hem} C${-hip - 3} ${-top * 0.25} ${-waist - 1} ${-top * 0.6} ${-waist} ${-top} ` +
@@ -67,8 +71,9 @@ export function chestShade(size: Measure): string {
 }
 
 /** The same side of the loin. */
-export function loinShade(size: Measure, hem: number): string {
-  const { hip, waist, loin: top } = size;
+export function loinShade(size: Measure, hem: number, tuck = 0): string {
+  const { waist, loin: top } = size;
+  const hip = size.hip - tuck;
   return (
     path`M${-hip - 1} ${hem} C${-hip - 3} ${-top * 0.25} ${-waist - 1} ${-top * 0.6} ${-waist} ${-top} ` +
     path`L${-waist * 0.6} ${-top - 8} C${-waist * 0.55} ${-top * 0.5} ${-hip * 0.62} ${-top * 0.2} ${-hip * 0.52} ${hem + 3} ` +

@@ -14,7 +14,7 @@ export const bo: Build = {
     eyes: 1.4,
     young: 1,
     brows: hair.straw.plain,
-    browWeight: 2.4,
+    browWeight: 1.9,
     nose: 0.5,
   },
   hair: { is: "wisps", colour: hair.flax },

@@ -83,7 +83,7 @@ export const turnedAway: Upper = {
 export const onThePhone: Upper = {
   ...upright,
   head: -7,
-  armNear: { toHead: [-52, 13], elbow: "out", turn: 232 },
+  armNear: { toHead: [-47, 13], elbow: "out", turn: 232 },
   armFar: { bend: [13, 72], end: [-34, 104], turn: 30 },
 };
 
@@ -127,12 +127,12 @@ export const coveringFace: Upper = {
   loin: [3, -66],
   back: [23, -74],
   head: 32,
-  armNear: { toHead: [8, 17], elbow: "low", turn: 168 },
+  armNear: { toHead: [15, 5], elbow: "low", turn: 153 },
   armFar: { bend: [16, 71], end: [-36, 96], turn: 14 },
 };
 
 /** As the one with a cane does it. */
-export const coveringFaceFar: Arm = { toHead: [20, 18], elbow: "low", turn: 168 };
+export const coveringFaceFar: Arm = { toHead: [22, 6], elbow: "low", turn: 150 };
 
 export const armsCrossed: Upper = {
   ...upright,
