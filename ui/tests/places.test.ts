@@ -62,6 +62,7 @@ function faultsIn(drawing: Element): string[] {
   const elements = [...drawing.querySelectorAll("*")];
   return [
     ...(/NaN|undefined|Infinity|\[object/.test(markup) ? ["a number that is none"] : []),
+    ...(/ d="[^"]*(--|[^MmLlHhVvCcSsQqTtAaZz\d\s.,"-])/.test(markup) ? ["a path that breaks off"] : []),
     ...(elements.some((element) => element.hasAttribute("style")) ? ["an inline style"] : []),
     ...(elements.some((element) => ["text", "image", "filter", "mask", "style"].includes(element.localName))
       ? ["a forbidden element"]
@@ -207,6 +208,23 @@ describe.each(PLACES)("%s", (place) => {
   });
 });
 
+test("there are doors to open where one goes in or out, and there is wind to be seen in the open", () => {
+  const partsOf = (place: PlaceId, moment: Air) =>
+    [...draw(place, moment).querySelectorAll("[data-part]")].map(
+      (part) => part.getAttribute("data-part") ?? "",
+    );
+  for (const place of PLACES) {
+    const parts = partsOf(place, air("day", "autumn", "wind"));
+    const enters = marksOf(place).filter(([name]) => /door|gate|shop/.test(name));
+    const leaves = parts.filter((part) => /^(door|gate)/.test(part));
+    expect(new Set(leaves).size, `${place}: a leaf stands twice`).toBe(leaves.length);
+    expect(leaves.length, place).toBe(enters.length);
+    expect(parts, place).toContain("sway");
+    expect(parts.includes("gust"), place).toBe(parts.includes("clouds") && place !== "car");
+    expect(partsOf(place, air("day", "autumn")), place).not.toContain("gust");
+  }
+});
+
 test("control: a planted fault is found, and a drawing is the same as itself", () => {
   const drawing = draw("kitchen", air("day", "summer"));
   expect(textOf(drawing)).toBe(textOf(draw("kitchen", air("day", "summer"))));
@@ -216,6 +234,7 @@ test("control: a planted fault is found, and a drawing is the same as itself", (
     drawing.append(document.createElementNS(drawing.namespaceURI, "g"));
   expect(faultsIn(drawing)).toEqual([
     "a number that is none",
+    "a path that breaks off",
     "an inline style",
     expect.stringMatching(/^\d+ elements$/) as string,
   ]);

@@ -6,14 +6,18 @@
  *
  * - `plane-far`, `plane-middle`, `plane-near`: the planes, each reaching 80 units beyond the frame on both sides.
  *   The middle one belongs to the marks and goes with the people; `DEPTH` says by how much the others follow.
- * - `door` (and `door-right`, `door-house`, `gate` where there are several): a leaf hung at its own origin. Opening
- *   narrows it: `scale(0.3 1)` is ajar, `scale(1 1)` closed. What is seen behind it is drawn.
- * - `fall-1`, `fall-2`, `fall-3`: rain or snow. Each is laid twice, one height of its sky apart, so that moving it
- *   down by `FALL` units and starting again has no seam. Rain needs about 0.7 s for that, snow about 9 s.
- * - `sway`: what stands in the wind (the crown of a tree, a swing, washing), hung at its own origin: it turns by a
- *   degree or two.
- * - `passing`: the land beyond the car, laid twice: moving it left by `PASSING` units has no seam.
- * - `window-1` and on: lit windows of the courtyard, and of other houses, that can be faded one by one.
+ * - `door`, `door-right` (stairwell), `door-house` (yard), `gate` (courtyard, school yard): a leaf hung at its own
+ *   origin. Opening narrows it: `scale(0.3, 1)` is ajar, `scale(1, 1)` closed. What is seen behind it is drawn.
+ * - `fall-1`, `fall-2`, `fall-3`: rain or snow, there only when it falls, the far first. Each is laid twice, so that
+ *   moving it down by `FALL` units and starting again has no seam. Rain takes about 0.7 s for that, snow 9 to 14 s.
+ * - `gust`: what a wind carries past out of doors; moving it right by `PASSING` units has no seam (about 5 s).
+ * - `sway`: what stands in the wind or swings (the crown of a birch, a swing, washing), hung at its own origin: it
+ *   turns by a degree or two, by three or four when the weather is wind.
+ * - `clouds`: may drift by 40 units at most.
+ * - `passing`: the land beyond the car, laid twice: moving it left by `PASSING` units has no seam (about 8 s).
+ *   `car-wheel`: both wheels, each turning about its own origin.
+ * - `window-1` and on (courtyard and street to 9, yard and school yard to 3): lit windows, to be faded one by one.
+ *   What is faded lies over the same window unlit.
  */
 import type { Component, Snippet } from "svelte";
 
@@ -39,7 +43,7 @@ export const PLACES = Object.keys(MARKS) as readonly PlaceId[];
 
 /** How far a falling group moves until it looks as it did. */
 export const FALL = 720;
-/** How far the land beyond the car moves until it looks as it did. */
+/** How far the land beyond the car, and what a wind carries, moves until it looks as it did. */
 export const PASSING = 1440;
 
 /** How much of the camera's way a plane goes; people and the middle plane go all of it. */

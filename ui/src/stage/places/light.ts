@@ -44,7 +44,15 @@ export interface PlaceLight {
 const indoors: Readonly<Record<Light, Readonly<Record<Season, string>>>> = {
   day: { spring: "#FFFEFA", summer: "#FFFDF5", autumn: "#FCF7EE", winter: "#F7F5F3" },
   evening: { spring: "#F0DFCB", summer: "#F8E8D0", autumn: "#EDDAC4", winter: "#EAD7C3" },
-  night: { spring: "#8F8FA6", summer: "#A8A8B8", autumn: "#8C8BA2", winter: "#868CA8" },
+  night: { spring: "#A39A98", summer: "#B7ADA6", autumn: "#A09793", winter: "#9A9599" },
+};
+
+/** What the moon does to them where no lamp is lit. */
+const moonlit: Readonly<Record<Season, string>> = {
+  spring: "#7F89A8",
+  summer: "#9CA2B6",
+  autumn: "#7B85A4",
+  winter: "#8491B4",
 };
 
 /** How little of the day's light comes in when it rains or snows. */
@@ -66,8 +74,9 @@ export function lightOf(place: PlaceId, air: Air): PlaceLight {
   const sky = skyOf(air);
   const source = sources[place];
   const lamps = lampsOf(air.light, sky);
+  const dark = air.light === "night" && source.night.colour !== undefined;
   const colour = source.roofed
-    ? multiply(indoors[air.light][air.season], dimmed[air.weather])
+    ? multiply(dark ? moonlit[air.season] : indoors[air.light][air.season], dimmed[air.weather])
     : mix(sky.tint, lampOnStreet, 0.46 * lamps * sky.dark);
   const veil = source.roofed ? 0 : 0.05 * sky.dark;
   const outside = (pigment: string, haze = 0) =>
@@ -84,7 +93,8 @@ export function lightOf(place: PlaceId, air: Air): PlaceLight {
     shade: (pigment) => multiply(tint(pigment), "#D8CFCC"),
     lit: (pigment) =>
       mix(tint(pigment), multiply(warm.colour, mix("#FFFFFF", pigment, 0.4)), warm.strength * 0.8),
-    away: (pigment) => mix(multiply(tint(pigment), "#DDD6D0"), gloom[air.light], 0.36 * lamps),
+    away: (pigment) =>
+      mix(multiply(tint(pigment), "#DDD6D0"), gloom[air.light], (air.light === "night" ? 0.5 : 0.36) * lamps),
     outside,
     warm,
     sky,

@@ -38,6 +38,26 @@ const open = {
   "off-right": { x: 1470, y: 655, scale: 1.01 },
 } as const satisfies Record<string, PlaceMark>;
 
+const driver = { x: 812, y: 628, scale: 1.08, seat: 104, look: "right" } as const satisfies PlaceMark;
+const passenger = {
+  x: 660,
+  y: 650,
+  scale: 1.12,
+  seat: 104,
+  top: 104,
+  side: 0,
+  look: "right",
+} as const satisfies PlaceMark;
+const backRight = {
+  x: 285,
+  y: 650,
+  scale: 1.12,
+  seat: 138,
+  top: 138,
+  side: 0,
+  look: "right",
+} as const satisfies PlaceMark;
+
 /** Every mark of every place. */
 export const MARKS = {
   kitchen: {
@@ -65,7 +85,7 @@ export const MARKS = {
     sofa: { x: 545, y: 622, scale: 0.97, seat: 98, top: 98, side: 0, look: "right" },
     "sofa-right": { x: 660, y: 622, scale: 0.97, seat: 98, top: 98, side: 80 },
     window: { x: 990, y: 600, scale: 0.93 },
-    rug: { x: 760, y: 664, scale: 1.02, seat: 16 },
+    rug: { x: 810, y: 664, scale: 1.02, seat: 16 },
     door: { x: 1215, y: 592, scale: 0.92 },
   },
   "childs-room": {
@@ -116,12 +136,16 @@ export const MARKS = {
     door: { x: 880, y: 584, scale: 0.89 },
     wall: { x: 1140, y: 616, scale: 0.95, seat: 112, top: 112, side: 96 },
   },
+  // Whoever is anywhere in the car sits in it: its near side hides the rest.
   car: {
     ...open,
-    "back-left": { x: 425, y: 628, scale: 1.08, seat: 118, look: "right" },
-    driver: { x: 812, y: 628, scale: 1.08, seat: 104, look: "right" },
-    "back-right": { x: 285, y: 650, scale: 1.12, seat: 118, top: 104, side: 0, look: "right" },
-    passenger: { x: 660, y: 650, scale: 1.12, seat: 104, top: 104, side: 0, look: "right" },
+    left: backRight,
+    centre: passenger,
+    right: driver,
+    "back-left": { x: 425, y: 628, scale: 1.08, seat: 138, look: "right" },
+    "back-right": backRight,
+    driver,
+    passenger,
   },
   office: {
     ...open,

@@ -44,7 +44,7 @@ export const sources: Readonly<Record<PlaceId, Sources>> = {
     night: { x: 340, y: 260, radius: 560, colour: moonlight },
   },
   stairwell: room({ x: 395, y: 300, radius: 480 }, { x: 395, y: 84, radius: 640 }),
-  courtyard: open({ x: 760, y: 300, radius: 420 }),
+  courtyard: open({ x: 714, y: 346, radius: 420 }),
   street: open({ x: 520, y: 140, radius: 480 }),
   "school-yard": open({ x: 880, y: 250, radius: 440 }),
   car: {
