@@ -113,7 +113,7 @@ describe("the bones", () => {
   test("turn by less than a full turn between any two poses, so that no limb flips round", () => {
     const limbs = PARTS.filter((part) => /^(upper-arm|forearm|hand|thigh|shin|foot)-/.test(part));
     const turn = (from: Bones, to: Bones) =>
-      limbs.filter((part) => Math.abs(from[part].angle - to[part].angle) > 340);
+      limbs.filter((part) => Math.abs(from[part].angle - to[part].angle) > 300);
     for (const [id, build] of PEOPLE) {
       const all = POSES.map((pose) => bonesOf(build, { pose, mood: "calm" }));
       expect(

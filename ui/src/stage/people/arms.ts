@@ -12,8 +12,11 @@ interface Directions {
   readonly hand: number;
 }
 
-/** Where an elbow may bend to without turning the wrong way round between two poses. */
-const ELBOW: Record<Side, number> = { near: 130, far: 230 };
+/**
+ * How far an elbow may be turned clockwise, so that between two poses a forearm swings through the front and not
+ * round the back: an arm that goes to the head folds upwards, the far one otherwise across the body.
+ */
+const elbowLimit = (side: Side, arm: Arm): number => (side === "near" || "toHead" in arm ? 130 : 230);
 
 /** An angle in the full turn that ends with `most`. */
 const below = (angle: number, most: number): number => wrapped(angle - most + 180) + most - 180;
@@ -59,10 +62,12 @@ function directionsOf(frame: Frame, trunk: Trunk, side: Side, arm: Arm): Directi
   const fore = limbAngle(minus(arm.end, arm.bend));
   // Arms that hang stand off from the sides as the build has it.
   const hangs = Math.abs(upper) < 25 && posture.on !== "bed" ? 1 : 0;
-  // The far arm lies round the side to which a belly stands out.
-  const round = side === "far" ? 9 * build.body.belly : 0;
-  const off = (build.bearing.arms + round) * hangs * (side === "near" ? 1 : -1);
-  return { upper: upper + off, fore: fore + off * 0.6, hand: fore + off * 0.6 + (arm.turn ?? 0) };
+  const off = build.bearing.arms * hangs * (side === "near" ? 1 : -1);
+  // The far arm hangs before a belly that stands out to its side, never across it.
+  const most = side === "far" && hangs === 1 ? 14 - 32 * build.body.belly : 180;
+  const swung = Math.min(upper + off, most);
+  const bent = Math.min(fore + off * 0.6, swung + (hangs === 1 && arm.turn === undefined ? 4 : 180));
+  return { upper: swung, fore: bent, hand: bent + (arm.turn ?? 0) };
 }
 
 /** The bones of an arm; `hip` is how high the hips are. */
@@ -74,7 +79,7 @@ export function armBones(frame: Frame, trunk: Trunk, side: Side, hip: number): R
   const held = moment.holds?.[side] === true || cane;
   const closed = (mood.fists === true && !("toHead" in arm)) || cane;
   const shoulder = below(upper, 110);
-  const elbow = below(fore - upper, ELBOW[side]);
+  const elbow = below(fore - upper, elbowLimit(side, arm));
   const wrist = wrapped(hand - fore);
   const [x, y] = trunk.shoulders[side].onChest;
   const lying = posture.on === "bed" ? -90 : 0;

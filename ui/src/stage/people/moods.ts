@@ -69,7 +69,7 @@ const LOOKS: Record<Mood, Look> = {
   },
   angry: { mouth: "mouth-tight", brow: -2.2, pinch: -21, lids: 0.3, blush: 0.9, weary: 0.85 },
   tired: {
-    mouth: "mouth-level",
+    mouth: "mouth-tight",
     mouthWidth: 0.8,
     brow: -0.5,
     pinch: 7,
