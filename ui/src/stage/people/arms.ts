@@ -16,7 +16,7 @@ interface Directions {
  * How far an elbow may be turned clockwise, so that between two poses a forearm swings through the front and not
  * round the back: an arm that goes to the head folds upwards, the far one otherwise across the body.
  */
-const elbowLimit = (side: Side, arm: Arm): number => (side === "near" || "toHead" in arm ? 130 : 230);
+const elbowLimit = (side: Side, arm: Arm): number => (side === "near" || "toHead" in arm ? 130 : 180);
 
 /** An angle in the full turn that ends with `most`. */
 const below = (angle: number, most: number): number => wrapped(angle - most + 180) + most - 180;
