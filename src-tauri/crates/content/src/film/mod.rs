@@ -1,5 +1,9 @@
 //! `films/<step-id>.toml`: here only how many beats the film has, since each has one caption.
 
+mod names;
+
+pub use names::{Facing, Light, Mark, Mood, Person, Pictogram, Place, Pose, Prop, Season, Weather};
+
 use crate::findings::Findings;
 use crate::toml_table::{Table, parse_document};
 
