@@ -16,6 +16,7 @@
  * - `clouds`: may drift by 40 units at most.
  * - `passing`: the land beyond the car, laid twice: moving it left by `PASSING` units has no seam (about 8 s).
  *   `car-wheel`: both wheels, each turning about its own origin.
+ * - `hour-hand`, `minute-hand` (kitchen): turned from where the light has put them.
  * - `window-1` and on (courtyard and street to 9, yard and school yard to 3): lit windows, to be faded one by one.
  *   What is faded lies over the same window unlit.
  */

@@ -4,7 +4,8 @@
  */
 import { mix } from "../../art/hour";
 import { lamplight } from "../../art/palette";
-import type { Air, Light, Season } from "../model";
+import { dimmed, gloom, indoors, lampOnStreet, moonlit, turned, white } from "../../art/skies";
+import type { Air, Light } from "../model";
 import type { PlaceId } from "./marks";
 import { multiply, skyOf, type Sky } from "./sky";
 import { sources } from "./sources";
@@ -38,35 +39,14 @@ export interface PlaceLight {
   readonly sky: Sky;
   /** How strongly lamps show, 0 (not lit) to 1. */
   readonly lamps: number;
+  /** Whether it is so late that most windows are dark. */
+  readonly late: boolean;
 }
 
-/** What the light of a room does to its colours; the lamp is lit where the window does not suffice. */
-const indoors: Readonly<Record<Light, Readonly<Record<Season, string>>>> = {
-  day: { spring: "#FFFEFA", summer: "#FFFDF5", autumn: "#FCF7EE", winter: "#F7F5F3" },
-  evening: { spring: "#F0DFCB", summer: "#F8E8D0", autumn: "#EDDAC4", winter: "#EAD7C3" },
-  night: { spring: "#A39A98", summer: "#B7ADA6", autumn: "#A09793", winter: "#9A9599" },
-};
-
-/** What the moon does to them where no lamp is lit. */
-const moonlit: Readonly<Record<Season, string>> = {
-  spring: "#7F89A8",
-  summer: "#9CA2B6",
-  autumn: "#7B85A4",
-  winter: "#8491B4",
-};
-
-/** How little of the day's light comes in when it rains or snows. */
-const dimmed = { clear: "#FFFFFF", wind: "#FFFFFF", rain: "#EEF0F2", snow: "#F4F6FA" } as const;
-
-/** What stands in the corners that the lamp does not reach. */
-const gloom: Readonly<Record<Light, string>> = { day: "#8C8578", evening: "#4C5A70", night: "#24344A" };
-
-/** What lamps in the open give of their colour to everybody: enough to see a face by. */
-const lampOnStreet = "#CDBBAE";
-
-/** How strongly a room's lamps show: in June nobody lights one before night. */
+/** How strongly lamps show: not by day, and hardly in an evening of June. */
 function lampsOf(light: Light, sky: Sky): number {
-  return light === "day" ? 0 : Math.max(light === "night" ? 0.85 : 0.35, sky.dark);
+  if (light === "day") return 0;
+  return light === "night" ? Math.max(0.85, sky.dark) : Math.min(1, 0.3 + 0.8 * sky.dark);
 }
 
 /** The light of a place in a moment. */
@@ -90,14 +70,19 @@ export function lightOf(place: PlaceId, air: Air): PlaceLight {
   };
   return {
     tint,
-    shade: (pigment) => multiply(tint(pigment), "#D8CFCC"),
+    shade: (pigment) => multiply(tint(pigment), turned.shade),
     lit: (pigment) =>
-      mix(tint(pigment), multiply(warm.colour, mix("#FFFFFF", pigment, 0.4)), warm.strength * 0.8),
+      mix(tint(pigment), multiply(warm.colour, mix(white, pigment, 0.4)), warm.strength * 0.8),
     away: (pigment) =>
-      mix(multiply(tint(pigment), "#DDD6D0"), gloom[air.light], (air.light === "night" ? 0.5 : 0.36) * lamps),
+      mix(
+        multiply(tint(pigment), turned.corner),
+        gloom[air.light],
+        (air.light === "night" ? 0.5 : 0.36) * lamps,
+      ),
     outside,
     warm,
     sky,
     lamps,
+    late: air.light === "night",
   };
 }

@@ -12,9 +12,9 @@ export const lawn: Readonly<Record<Season, string>> = {
 
 /** A lawn's dents and its edge. */
 export const lawnShade: Readonly<Record<Season, string>> = {
-  spring: "#8B9E58",
-  summer: "#708A4F",
-  autumn: "#968A4C",
+  spring: year.grassSpringShade,
+  summer: year.grassSummerShade,
+  autumn: year.grassAutumnShade,
   winter: year.snowShade,
 };
 
@@ -24,7 +24,7 @@ export function trodden(pigment: string, season: Season): string {
 }
 
 const snowed: Readonly<Record<string, string>> = {
-  [town.pavement]: "#DCDEDE",
-  [town.asphalt]: "#AEB7BC",
-  [town.kerb]: "#E4E8EA",
+  [town.pavement]: year.snowSwept,
+  [town.asphalt]: year.snowDriven,
+  [town.kerb]: year.snowPiled,
 };
