@@ -74,9 +74,11 @@ export function chestShade(size: Measure): string {
 export function loinShade(size: Measure, hem: number, tuck = 0): string {
   const { waist, loin: top } = size;
   const hip = size.hip - tuck;
+  // Under a skirt it runs out, or its end would lie across the cloth.
+  const inner = tuck > 0 ? hip : hip * 0.52;
   return (
     path`M${-hip - 1} ${hem} C${-hip - 3} ${-top * 0.25} ${-waist - 1} ${-top * 0.6} ${-waist} ${-top} ` +
-    path`L${-waist * 0.6} ${-top - 8} C${-waist * 0.55} ${-top * 0.5} ${-hip * 0.62} ${-top * 0.2} ${-hip * 0.52} ${hem + 3} ` +
+    path`L${-waist * 0.6} ${-top - 8} C${-waist * 0.55} ${-top * 0.5} ${-inner * 0.95} ${-top * 0.2} ${-inner} ${hem + 3} ` +
     path`C${-hip * 0.8} ${hem + 2} ${-hip} ${hem + 1} ${-hip - 1} ${hem} Z`
   );
 }
@@ -96,9 +98,9 @@ export function skirt(size: Measure, length: number, flare: number): string {
   const { hip } = size;
   const hem = hip * flare;
   return (
-    path`M${-hip + 3} -14 C${-hip - 3} ${length * 0.2} ${-hem} ${length * 0.6} ${-hem} ${length - 3} ` +
-    path`C${-hem * 0.5} ${length + 5} ${hem * 0.5} ${length + 4} ${hem} ${length - 4} ` +
-    path`C${hem} ${length * 0.6} ${hip + 3} ${length * 0.2} ${hip - 3} -14 Z`
+    path`M${-hip * 0.72} -18 C${-hip * 0.9} -8 ${-hip - 2} ${length * 0.1} ${-hip - (hem - hip) * 0.4} ${length * 0.5} ` +
+    path`L${-hem} ${length - 3} C${-hem * 0.5} ${length + 5} ${hem * 0.5} ${length + 4} ${hem} ${length - 4} ` +
+    path`L${hip + (hem - hip) * 0.4} ${length * 0.5} C${hip + 2} ${length * 0.1} ${hip * 0.9} -8 ${hip * 0.72} -18 Z`
   );
 }
 

@@ -22,7 +22,7 @@ export const bo: Build = {
     top: { is: "dungarees", cloth: cloth.milk, under: cloth.sun.plain, trim: cloth.oat.plain },
     sleeves: "long",
     bottom: { is: "wide", cloth: cloth.rust },
-    shoes: { is: "flats", cloth: cloth.mist, sole: trim.sole },
+    shoes: { is: "flats", cloth: cloth.lake, sole: trim.sole },
     socks: [cloth.milk.plain, cloth.milk.plain],
   },
 };

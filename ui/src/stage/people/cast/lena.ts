@@ -14,7 +14,7 @@ export const lena: Build = {
     belly: 0.5,
     bust: 1.3,
   },
-  bearing: { stoop: 9, lean: 2, spread: 4, arms: 7, stride: 0.66, rock: 2.5 },
+  bearing: { stoop: 6, lean: 2, spread: 4, arms: 7, stride: 0.66, rock: 2.5 },
   skin: skin.rose,
   features: {
     width: 24.5,
