@@ -110,7 +110,7 @@ export const MARKS = {
     window: { x: 395, y: 598, scale: 0.93, top: 104, side: 0 },
     "door-right": { x: 610, y: 592, scale: 0.92 },
     landing: { x: 480, y: 650, scale: 1 },
-    stairs: { x: 1005, y: 598, scale: 0.98, seat: 86, look: "left" },
+    stairs: { x: 1062, y: 598, scale: 0.98, seat: 86, look: "left" },
   },
   courtyard: {
     ...open,
