@@ -42,8 +42,8 @@ export const hugging: Upper = {
   loin: [7, -66],
   back: [18, -76],
   head: 16,
-  armNear: { bend: [50, 54], end: [112, 50], turn: 44 },
-  armFar: { bend: [56, 46], end: [120, 30], turn: 48 },
+  armNear: { bend: [57, 47], end: [90, 104], turn: -4 },
+  armFar: { bend: [62, 38], end: [66, 102], turn: 8 },
 };
 
 /** A grown-up on one knee who hugs somebody small. */
@@ -51,8 +51,8 @@ export const huggingDown: Upper = {
   loin: [16, -64],
   back: [28, -73],
   head: 22,
-  armNear: { bend: [34, 66], end: [94, 84], turn: 34 },
-  armFar: { bend: [48, 56], end: [110, 66], turn: 40 },
+  armNear: { bend: [46, 58], end: [84, 112], turn: -4 },
+  armFar: { bend: [56, 48], end: [64, 112], turn: 8 },
 };
 
 /** A child that hugs a grown-up who stands. */
@@ -70,7 +70,7 @@ export const carrying: Upper = {
   back: [-6, -78],
   head: 2,
   armNear: { bend: [-12, 72], end: [48, 96], turn: -16 },
-  armFar: { bend: [-6, 73], end: [44, 34], turn: 14 },
+  armFar: { bend: [-24, 70], end: [26, 38], turn: 60 },
 };
 
 export const turnedAway: Upper = {
