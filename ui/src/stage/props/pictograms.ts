@@ -64,7 +64,11 @@ export const drawn: Readonly<Record<PictogramId, readonly Stroke[]>> = {
   food: [
     fill(lake.plain, "M-35 2 h70 C34 22 20 32 12 32 h-24 C-20 32 -34 22 -35 2 Z"),
     fill(lake.shade, "M-35 2 h70 l-1 7 h-68 Z"),
-    line(wood.shade, 6, "M-13 -9 q-6 -6 0 -12 q6 -6 0 -12 M4 -9 q-6 -6 0 -12 q6 -6 0 -12 M21 -9 q-6 -6 0 -12"),
+    line(
+      wood.shade,
+      6,
+      "M-13 -9 q-6 -6 0 -12 q6 -6 0 -12 M4 -9 q-6 -6 0 -12 q6 -6 0 -12 M21 -9 q-6 -6 0 -12",
+    ),
   ],
   sleep: [
     line(wood.shade, 7, "M-35 -22 V30 M-35 20 H35 M35 4 V30"),
@@ -80,10 +84,7 @@ export const drawn: Readonly<Record<PictogramId, readonly Stroke[]>> = {
     line(lake.dark, 8, "M-18 3 h.1 M0 3 h.1 M18 3 h.1 M-18 21 h.1 M0 21 h.1"),
     fill(cloudberry.plain, disc(18, 21, 8)),
   ],
-  storm: [
-    fill(lake.dark, cloud),
-    fill(cloudberry.light, "M4 -4 L-14 18 h10 l-6 18 L14 12 h-10 L12 -4 Z"),
-  ],
+  storm: [fill(lake.dark, cloud), fill(cloudberry.light, "M4 -4 L-14 18 h10 l-6 18 L14 12 h-10 L12 -4 Z")],
   calm: [
     fill(lamplight.warm, disc(0, 0, 34)),
     line(ink, 5, "M-21 -5 q7 7 14 0 M7 -5 q7 7 14 0 M-12 13 q12 9 24 0"),
@@ -102,7 +103,10 @@ export const drawn: Readonly<Record<PictogramId, readonly Stroke[]>> = {
     line(paper.plain, 11, "M-17 0 H17"),
   ],
   wait: [
-    fill(lake.light, "M-18 -28 h36 C18 -12 5 -6 5 0 C5 6 18 12 18 28 h-36 C-18 12 -5 6 -5 0 C-5 -6 -18 -12 -18 -28 Z"),
+    fill(
+      lake.light,
+      "M-18 -28 h36 C18 -12 5 -6 5 0 C5 6 18 12 18 28 h-36 C-18 12 -5 6 -5 0 C-5 -6 -18 -12 -18 -28 Z",
+    ),
     fill(cloudberry.plain, "M-12 -12 h24 C8 -6 3 -4 2 0 V14 L14 28 h-28 L-2 14 V0 C-3 -4 -8 -6 -12 -12 Z"),
     line(wood.dark, 8, "M-22 -31 H22 M-22 31 H22"),
   ],
@@ -122,11 +126,7 @@ export const drawn: Readonly<Record<PictogramId, readonly Stroke[]>> = {
     fill(cloudberry.light, "M-16 -34 h26 v12 h-26 Z M20 12 C30 14 32 20 30 28 q-4 6 -12 6 q-8 -8 2 -22 Z"),
     line(paper.plain, 5, "M-14 -12 H8 M-15 0 H8"),
   ],
-  "no-words": [
-    fill(ink, disc(-25, 0, 9)),
-    fill(ink, disc(0, 0, 9)),
-    fill(ink, disc(25, 0, 9)),
-  ],
+  "no-words": [fill(ink, disc(-25, 0, 9)), fill(ink, disc(0, 0, 9)), fill(ink, disc(25, 0, 9))],
   tear: [
     line(ink, 7, "M-32 -20 C-18 -4 18 -4 32 -20 M-20 -11 l-6 8 M20 -11 l6 8 M0 -8 v-1"),
     fill(lake.plain, "M0 2 C8 14 14 20 14 27 C14 40 -14 40 -14 27 C-14 20 -8 14 0 2 Z"),
