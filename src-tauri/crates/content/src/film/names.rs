@@ -30,6 +30,7 @@ struct Sets {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct Poses {
     all: Vec<String>,
+    never_seated: Vec<String>,
     by_itself: BTreeMap<String, String>,
 }
 
@@ -163,6 +164,11 @@ impl Pose {
     pub(crate) const LYING: Self = Self("lying");
     pub(crate) const CARRYING: Self = Self("carrying");
 
+    /// Whether one can do so on a seat.
+    pub(crate) fn can_be_seated(self) -> bool {
+        !is_in(&SETS.poses.never_seated, self.0)
+    }
+
     /// The verb that it comes of, for a pose that is not written.
     pub(crate) fn comes_of(self) -> Option<&'static str> {
         SETS.poses.by_itself.get(self.0).map(String::as_str)
@@ -208,7 +214,8 @@ mod tests {
         {
             assert!(Person::find(name).is_some(), "{name}");
         }
-        for name in SETS.poses.by_itself.keys() {
+        let poses = SETS.poses.by_itself.keys();
+        for name in poses.chain(&SETS.poses.never_seated) {
             assert!(Pose::find(name).is_some(), "{name}");
         }
     }
