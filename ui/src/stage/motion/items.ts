@@ -1,0 +1,118 @@
+/** The movements of things: with the hand that holds them, and from hand to hand. */
+import { GRIPS, type PropId } from "../props";
+import type { Bone } from "../people";
+import type { Item, Scene, Whereabouts } from "../scene";
+import { FLIGHT, type Act } from "./acts";
+import { between } from "./bones";
+import { changed } from "./ease";
+import { boneOf, inverse, matrixOf, within, type Matrix } from "./matrix";
+import type { Body } from "./people";
+import { partAt } from "./reach";
+import { trackOf, type Track } from "./track";
+
+/** Everything that moves in things. */
+export function itemTracks(
+  { items }: Scene,
+  bodies: readonly Body[],
+  acts: ReadonlyMap<string, Act>,
+  times: readonly number[],
+  length: number,
+): Track[] {
+  return items.flatMap((item) => {
+    const of = `thing:${item.thing.id}`;
+    return [...flight(of, item, bodies, acts.get(item.thing.id), times, length), ...own(of, item, length)];
+  });
+}
+
+/** The transform of a thing's foot within a hand that holds it. */
+export function inHandMatrix(prop: PropId): Matrix {
+  const { x, y, angle = 0 } = GRIPS[prop];
+  return within(matrixOf({ x: 0, y: 0, angle }), matrixOf({ x: -x, y: -y, angle: 0 }));
+}
+
+function flight(
+  of: string,
+  { thing, from, to }: Item,
+  bodies: readonly Body[],
+  act: Act | undefined,
+  times: readonly number[],
+  length: number,
+): Track[] {
+  const prop = thing.prop;
+  if (from === null || sameWhere(from, to)) {
+    return [];
+  }
+  const at = act?.at ?? length * 0.3;
+  const samples = times.map((time, index) => {
+    const share = changed(time, at - FLIGHT / 2, FLIGHT);
+    const [one, other] = [whereIs(from, prop, bodies, index), whereIs(to, prop, bodies, index)];
+    const facing = Math.sign((one.scaleX ?? 1) * (other.scaleX ?? 1)) || 1;
+    const world = between({ ...one, scaleX: (one.scaleX ?? 1) * facing }, other, share);
+    const hand = to.kind === "held" ? handAt(to, bodies, index) : null;
+    const bone =
+      hand === null
+        ? world
+        : boneOf(within(within(inverse(hand), matrixOf(world)), inverse(inHandMatrix(prop))));
+    return { time, bone };
+  });
+  return trackOf(of, "thing", samples, length);
+}
+
+function whereIs(where: Whereabouts, prop: PropId, bodies: readonly Body[], index: number): Bone {
+  if (where.kind === "placed") {
+    const { x, y, scale } = where.placed.at;
+    return { x, y, angle: 0, scaleX: scale, scaleY: scale };
+  }
+  const hand = handAt(where, bodies, index);
+  return hand === null ? { x: 0, y: 0, angle: 0 } : boneOf(within(hand, inHandMatrix(prop)));
+}
+
+function handAt(where: Whereabouts, bodies: readonly Body[], index: number): Matrix | null {
+  const body = where.kind === "held" ? bodies.find(({ table }) => table.player.role === where.role) : undefined;
+  const [figure, root] = [body?.figures[index], body?.world[index]];
+  return where.kind === "placed" || figure === undefined || root === undefined
+    ? null
+    : partAt(root, figure.bones, `hold-${where.side}`);
+}
+
+function sameWhere(one: Whereabouts, other: Whereabouts): boolean {
+  if (one.kind === "placed" || other.kind === "placed") {
+    return (
+      one.kind === "placed" &&
+      other.kind === "placed" &&
+      one.placed.at.x === other.placed.at.x &&
+      one.placed.at.y === other.placed.at.y
+    );
+  }
+  return one.role === other.role && one.side === other.side;
+}
+
+/** What moves in a thing by itself: steam rises, a flame flickers, a wheel turns, a small cloud rains. */
+function own(of: string, { thing }: Item, length: number): Track[] {
+  const loops = (period: number): number => Math.max(1, Math.round(length / period));
+  const through = (count: number, bone: (share: number) => Bone, part: string): Track[] =>
+    trackOf(
+      of,
+      part,
+      Array.from({ length: count + 1 }, (_, step) => ({ time: (length * step) / count, bone: bone(step / count) })),
+      length,
+    );
+  const turn = (share: number, times: number): number => Math.sin(2 * Math.PI * share * times);
+  const wheel = thing.prop === "hamster-wheel" ? 45 * loops(600) : 0;
+  return [
+    ...through(loops(2600) * 8, (share) => ({
+      x: 1.5 * turn(share, loops(2600)),
+      y: -3 - 3 * turn(share, loops(2600)),
+      angle: 0,
+      opacity: 0.72 + 0.28 * turn(share, loops(2600)),
+    }), "steam"),
+    ...through(loops(700) * 4, (share) => ({
+      x: 0,
+      y: 0,
+      angle: 3 * turn(share, loops(1100)),
+      scaleY: 1 + 0.09 * turn(share, loops(700)),
+    }), "flame"),
+    ...(wheel === 0 ? [] : through(1, (share) => ({ x: 0, y: 0, angle: wheel * share }), "wheel")),
+    ...through(loops(3000) * 8, (share) => ({ x: 0, y: 0, angle: 4 * turn(share, loops(3000)) }), "tail"),
+  ];
+}
