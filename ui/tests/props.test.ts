@@ -1,4 +1,7 @@
-import { mount, unmount, type Component } from "svelte";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { mount, unmount, type ComponentProps } from "svelte";
 import { afterEach, describe, expect, test } from "vitest";
 
 import { lamplight } from "../src/art/palette";
@@ -15,12 +18,15 @@ import {
   stateOf,
   STATES,
   statesOf,
+  type PictogramId,
   type PropId,
 } from "../src/stage/props";
 import { drawings } from "../src/stage/props/drawings";
 import { drawn } from "../src/stage/props/pictograms";
 import { extentOf, pointsOf } from "./kit/extent";
 
+/** What the checker of scripts knows of the stage. */
+const STAGE = join(import.meta.dirname, "../../src-tauri/crates/content/src/film/stage.toml");
 /** How many elements a thing may have; what fills a room may have more. */
 const BUDGET = 25;
 const LARGE_BUDGET = 45;
@@ -50,24 +56,18 @@ function sheet(): SVGElement {
   return target;
 }
 
-function draw<Props extends Record<string, unknown>>(
-  component: Component<Props>,
-  props: Props,
-  target = sheet(),
-): SVGElement {
-  mounted.push(mount(component, { target, props }));
+/** A sheet with a drawing on it, which is taken away again after the test. */
+function drawnOn(target: SVGElement, mountIn: (target: SVGElement) => Record<string, unknown>): SVGElement {
+  mounted.push(mountIn(target));
   return target;
 }
 
-interface Look {
-  prop: PropId;
-  state?: string | undefined;
-  held?: boolean;
-  tint?: (pigment: string) => string;
-}
-
-const drawProp = (look: Look, target?: SVGElement): SVGElement =>
-  draw(Prop as Component<Record<string, unknown>>, { ...look }, target);
+const drawProp = (look: ComponentProps<typeof Prop>, on = sheet()): SVGElement =>
+  drawnOn(on, (target) => mount(Prop, { target, props: look }));
+const drawPictogram = (of: PictogramId): SVGElement =>
+  drawnOn(sheet(), (target) => mount(Pictogram, { target, props: { of } }));
+const drawBubble = (props: ComponentProps<typeof Bubble>): SVGElement =>
+  drawnOn(sheet(), (target) => mount(Bubble, { target, props }));
 
 /** The colours of a drawing that are colours: not `none`, and not a gradient, whose stops are listed. */
 function coloursIn(drawing: Element): string[] {
@@ -99,7 +99,7 @@ function idsTwice(): string[] {
   return ids.filter((id, index) => ids.indexOf(id) !== index);
 }
 
-const budgetOf = (prop: PropId): number => (GRIPS[prop].hands === 0 ? LARGE_BUDGET : BUDGET);
+const budgetOf = (prop: PropId): number => (GRIPS[prop].rests === "surface" ? BUDGET : LARGE_BUDGET);
 
 test("every thing has one drawing, of its own", () => {
   expect(Object.keys(drawings).sort()).toEqual([...PROPS].sort());
@@ -125,11 +125,11 @@ describe.each(LOOKS)("$prop, $state, held: $held", ({ prop, state, held }) => {
   });
 
   test("it is of the size that is told, and stands on its foot", () => {
-    const { size, hands } = GRIPS[prop];
+    const { size, rests } = GRIPS[prop];
     const extent = extentOf(drawProp({ prop, state, held }), AIRY);
     expect(extent.bottom - extent.top).toBeLessThanOrEqual(size.height + 1);
     expect(extent.right - extent.left).toBeLessThanOrEqual(size.width + 1);
-    if (hands > 0 && !held && !(prop === "kite" && state === "flying")) {
+    if (rests === "surface" && !held && !(prop === "kite" && state === "flying")) {
       expect(extent.bottom).toBeGreaterThan(-4);
       expect(extent.bottom).toBeLessThan(6);
     }
@@ -166,6 +166,29 @@ describe.each(PROPS)("%s", (prop) => {
   test("it is large enough to be read at a third of its size", () => {
     const { width, height } = GRIPS[prop].size;
     expect(Math.max(width, height) / 3).toBeGreaterThan(14);
+  });
+});
+
+describe("the names that the checker of scripts knows", () => {
+  /** The names in a list of the checker's table. */
+  const listed = (table: string, key: string): string[] => {
+    const [, list = ""] = new RegExp(`^${key} = \\[([^\\]]*)\\]`, "m").exec(table) ?? [];
+    return [...list.matchAll(/"([^"]+)"/g)].map(([, name]) => name ?? "");
+  };
+  const table = readFileSync(STAGE, "utf8");
+  const props = table.slice(table.indexOf("[props]"));
+  const held = (hands: number): string[] => PROPS.filter((prop) => GRIPS[prop].hands === hands).sort();
+
+  test("are the drawn ones, in as many hands", () => {
+    expect(listed(props, "one-hand").sort()).toEqual(held(1));
+    expect(listed(props, "two-hands").sort()).toEqual(held(2));
+    expect(listed(props, "standing").sort()).toEqual(held(0));
+    expect(listed(table, "pictograms").sort()).toEqual([...PICTOGRAMS].sort());
+  });
+
+  test("are read out of their lists", () => {
+    expect(listed('one = [\n  "a", "b",\n]\ntwo = ["c"]', "one")).toEqual(["a", "b"]);
+    expect(listed('one = ["a"]', "two")).toEqual([]);
   });
 });
 
@@ -209,7 +232,8 @@ test.each([
   ["candle", "lit", "flame"],
   ["lamp", "lit", "glow"],
   ["hamster-wheel", "great", "wheel"],
-  ["weather-cloud", "rain", "fall"],
+  ["weather-cloud", "rain", "drip-1"],
+  ["weather-cloud", "snow", "drip-2"],
   ["kite", "flying", "line"],
   ["kite", "flying", "tail"],
 ] as const)(
@@ -226,7 +250,7 @@ test.each([
 
 describe.each(PICTOGRAMS)("the pictogram %s", (pictogram) => {
   test("fills its place in the bubble and stays within it", () => {
-    const drawing = draw(Pictogram as Component<Record<string, unknown>>, { of: pictogram });
+    const drawing = drawPictogram(pictogram);
     const { left, top, right, bottom } = extentOf(drawing);
     for (const edge of [-left, -top, right, bottom]) expect(edge).toBeLessThanOrEqual(41);
     expect(Math.max(right - left, bottom - top)).toBeGreaterThan(60);
@@ -236,7 +260,7 @@ describe.each(PICTOGRAMS)("the pictogram %s", (pictogram) => {
   test("is said and thought on either side, with the tip of the tail at the origin", () => {
     for (const thought of [false, true]) {
       for (const side of ["left", "right"] as const) {
-        const drawing = draw(Bubble as Component<Record<string, unknown>>, { pictogram, side, thought });
+        const drawing = drawBubble({ pictogram, side, thought });
         const { left, top, right, bottom } = extentOf(drawing);
         expect(faultsIn(drawing, BUDGET)).toEqual([]);
         expect(bottom).toBeLessThan(12);
@@ -254,7 +278,7 @@ test("no two pictograms are alike", () => {
 
 test("a bubble grows less than the camera comes near", () => {
   const scaleAt = (zoom: number): number => {
-    const drawing = draw(Bubble as Component<Record<string, unknown>>, { pictogram: "sun", zoom });
+    const drawing = drawBubble({ pictogram: "sun", zoom });
     return Number(
       /scale\(([\d.]+)\)/.exec(drawing.querySelector("[data-bubble]")?.getAttribute("transform") ?? "")?.[1],
     );

@@ -12,7 +12,8 @@
  * - `flame` (candle, birthday-cake, table-set): may flicker by `scale` and `opacity`.
  * - `glow` (candle, birthday-cake, lamp, phone, laptop, table-set): the light around a source; may be faded.
  * - `wheel` (hamster-wheel): turns; a full turn has no seam, nor has an eighth of one.
- * - `fall` (weather-cloud): rain or snow below the cloud; may be moved down by `DRIP` units, where it has no seam.
+ * - `drip-1`, `drip-2` (weather-cloud): every other row of its rain or snow; each may come down by some 30 units while
+ *   it fades in and out, the second half a turn after the first.
  * - `line`, `tail` (kite, kite-line): the line, and the tail of a kite, which may sway.
  * - `hour-hand`, `minute-hand` (clock): hung at the middle of the dial, and turned to the time by their outer groups.
  * - `dots` (a bubble with `no-words`): three, `dot-1` to `dot-3`, which may fade one by one.
@@ -26,6 +27,3 @@ export { PICTOGRAMS, PROPS, type PictogramId, type PropId } from "./ids";
 export { default as Pictogram } from "./Pictogram.svelte";
 export { default as Prop } from "./Prop.svelte";
 export { handsAt, isState, stateOf, STATES, statesOf } from "./states";
-
-/** After how many units the rain and snow of a cloud repeat themselves. */
-export const DRIP = 36;
