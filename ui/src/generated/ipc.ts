@@ -706,7 +706,8 @@ person: PersonId,
  */
 mark: string, 
 /**
- * Which place they have among those at the mark: 0 for the mark itself, and no two have the same.
+ * Which place they have among those at the mark: 0 is the mark itself. No two have the same, but a child
+ * that is carried has that of its carrier.
  */
 slot: number, 
 /**
@@ -721,6 +722,10 @@ mood: Mood,
  * What they do with the body.
  */
 pose: Pose, 
+/**
+ * Whether they are on the seat of their mark, in whatever pose.
+ */
+seated: boolean, 
 /**
  * The id of the thing in the left hand: the hand away from the viewer.
  */

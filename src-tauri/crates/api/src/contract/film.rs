@@ -109,7 +109,8 @@ pub struct PersonView {
     pub person: PersonId,
     /// Where they are.
     pub mark: String,
-    /// Which place they have among those at the mark: 0 for the mark itself, and no two have the same.
+    /// Which place they have among those at the mark: 0 is the mark itself. No two have the same, but a child
+    /// that is carried has that of its carrier.
     pub slot: u8,
     /// Which way they look.
     pub facing: Facing,
@@ -117,6 +118,8 @@ pub struct PersonView {
     pub mood: Mood,
     /// What they do with the body.
     pub pose: Pose,
+    /// Whether they are on the seat of their mark, in whatever pose.
+    pub seated: bool,
     /// The id of the thing in the left hand: the hand away from the viewer.
     pub left: Option<String>,
     /// The id of the thing in the right hand: the hand near the viewer. A large thing is in both.
