@@ -1,29 +1,26 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { mount, unmount, type ComponentProps } from "svelte";
+import { mount, type ComponentProps } from "svelte";
 import { afterEach, describe, expect, test } from "vitest";
 
 import { lamplight } from "../src/art/palette";
 import {
-  Bubble,
   GRIPS,
   handsAt,
   inHand,
   isState,
   PICTOGRAMS,
-  Pictogram,
   Prop,
   PROPS,
   stateOf,
   STATES,
   statesOf,
-  type PictogramId,
   type PropId,
 } from "../src/stage/props";
 import { drawings } from "../src/stage/props/drawings";
-import { drawn } from "../src/stage/props/pictograms";
-import { extentOf, pointsOf } from "./kit/extent";
+import { clearSheets, coloursIn, drawnOn, faultsIn, idsTwice, sheet } from "./kit/drawings";
+import { extentOf } from "./kit/extent";
 
 /** What the checker of scripts knows of the stage. */
 const STAGE = join(import.meta.dirname, "../../src-tauri/crates/content/src/film/stage.toml");
@@ -43,62 +40,10 @@ const LOOKS = PROPS.flatMap((prop) => {
   return states.flatMap((state) => [false, true].map((held) => ({ prop, state, held })));
 });
 
-const mounted: Record<string, unknown>[] = [];
-
-afterEach(async () => {
-  await Promise.all(mounted.splice(0).map((drawing) => unmount(drawing)));
-  document.body.replaceChildren();
-});
-
-function sheet(): SVGElement {
-  const target = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  document.body.append(target);
-  return target;
-}
-
-/** A sheet with a drawing on it, which is taken away again after the test. */
-function drawnOn(target: SVGElement, mountIn: (target: SVGElement) => Record<string, unknown>): SVGElement {
-  mounted.push(mountIn(target));
-  return target;
-}
+afterEach(clearSheets);
 
 const drawProp = (look: ComponentProps<typeof Prop>, on = sheet()): SVGElement =>
   drawnOn(on, (target) => mount(Prop, { target, props: look }));
-const drawPictogram = (of: PictogramId): SVGElement =>
-  drawnOn(sheet(), (target) => mount(Pictogram, { target, props: { of } }));
-const drawBubble = (props: ComponentProps<typeof Bubble>): SVGElement =>
-  drawnOn(sheet(), (target) => mount(Bubble, { target, props }));
-
-/** The colours of a drawing that are colours: not `none`, and not a gradient, whose stops are listed. */
-function coloursIn(drawing: Element): string[] {
-  return [...drawing.querySelectorAll("*")].flatMap((element) =>
-    ["fill", "stroke", "stop-color"]
-      .map((name) => element.getAttribute(name))
-      .filter((colour) => colour !== null)
-      .filter((colour) => colour !== "none" && !colour.startsWith("url(")),
-  );
-}
-
-/** What is wrong with a drawing, whatever it is of. */
-function faultsIn(drawing: Element, budget: number): string[] {
-  const elements = [...drawing.querySelectorAll("*")];
-  return [
-    ...(/NaN|undefined|Infinity|\[object/.test(drawing.innerHTML) ? ["a number that is none"] : []),
-    ...(elements.some((element) => element.hasAttribute("style")) ? ["an inline style"] : []),
-    ...(elements.some((element) => ["text", "image", "filter", "mask", "style"].includes(element.localName))
-      ? ["a forbidden element"]
-      : []),
-    ...(elements.length > budget ? [`${elements.length} elements`] : []),
-    ...(drawing.querySelector("path, circle") === null ? ["nothing to see"] : []),
-  ];
-}
-
-/** Ids that stand twice in the page. */
-function idsTwice(): string[] {
-  const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
-  return ids.filter((id, index) => ids.indexOf(id) !== index);
-}
-
 const budgetOf = (prop: PropId): number => (GRIPS[prop].rests === "surface" ? BUDGET : LARGE_BUDGET);
 
 test("every thing has one drawing, of its own", () => {
@@ -247,84 +192,3 @@ test.each([
     }
   },
 );
-
-describe.each(PICTOGRAMS)("the pictogram %s", (pictogram) => {
-  test("fills its place in the bubble and stays within it", () => {
-    const drawing = drawPictogram(pictogram);
-    const { left, top, right, bottom } = extentOf(drawing);
-    for (const edge of [-left, -top, right, bottom]) expect(edge).toBeLessThanOrEqual(41);
-    expect(Math.max(right - left, bottom - top)).toBeGreaterThan(60);
-    expect(faultsIn(drawing, BUDGET)).toEqual([]);
-  });
-
-  test("is said and thought on either side, with the tip of the tail at the origin", () => {
-    for (const thought of [false, true]) {
-      for (const side of ["left", "right"] as const) {
-        const drawing = drawBubble({ pictogram, side, thought });
-        const { left, top, right, bottom } = extentOf(drawing);
-        expect(faultsIn(drawing, BUDGET)).toEqual([]);
-        expect(bottom).toBeLessThan(12);
-        expect(top).toBeGreaterThan(-140);
-        expect(side === "left" ? right : -left).toBeGreaterThan(80);
-        expect(side === "left" ? -left : right).toBeLessThan(50);
-      }
-    }
-  });
-});
-
-test("no two pictograms are alike", () => {
-  expect(new Set(PICTOGRAMS.map((id) => JSON.stringify(drawn[id]))).size).toBe(PICTOGRAMS.length);
-});
-
-test("a bubble grows less than the camera comes near", () => {
-  const scaleAt = (zoom: number): number => {
-    const drawing = drawBubble({ pictogram: "sun", zoom });
-    return Number(
-      /scale\(([\d.]+)\)/.exec(drawing.querySelector("[data-bubble]")?.getAttribute("transform") ?? "")?.[1],
-    );
-  };
-  expect(scaleAt(1)).toBe(1);
-  expect(scaleAt(2) * 2).toBeGreaterThan(1);
-  expect(scaleAt(2) * 2).toBeLessThan(1.5);
-});
-
-describe("the tests above notice", () => {
-  const broken = (markup: string): SVGElement => {
-    const target = sheet();
-    target.innerHTML = markup;
-    return target;
-  };
-
-  test("an inline style, a forbidden element, a number that is none, too many elements, and nothing", () => {
-    expect(faultsIn(broken('<path style="fill: red"/>'), 9)).toEqual(["an inline style"]);
-    expect(faultsIn(broken("<path/><text>a</text>"), 9)).toEqual(["a forbidden element"]);
-    expect(faultsIn(broken('<path d="M0 NaN"/>'), 9)).toEqual(["a number that is none"]);
-    expect(faultsIn(broken("<path/><path/>"), 1)).toEqual(["2 elements"]);
-    expect(faultsIn(broken("<g/>"), 1)).toEqual(["nothing to see"]);
-  });
-
-  test("a colour that the light does not reach", () => {
-    expect(coloursIn(broken('<path fill="#FFF" stroke="none"/><stop stop-color="red"/>'))).toEqual([
-      "#FFF",
-      "red",
-    ]);
-  });
-
-  test("an id that stands twice", () => {
-    broken('<g id="a"/><g id="a"/><g id="b"/>');
-    expect(idsTwice()).toEqual(["a"]);
-  });
-
-  test("how far a drawing reaches, through curves, turns, strokes and relative steps", () => {
-    expect(pointsOf("M0 0 h10 v-5 q5 0 5 5").at(-1)).toEqual([15, 0]);
-    expect(Math.min(...pointsOf("M0 0 C0 -40 40 -40 40 0").map(([, y]) => y))).toBe(-30);
-    const turned = broken('<g transform="translate(10 0) rotate(90) scale(2)"><path d="M0 0 H10"/></g>');
-    const { right, bottom } = extentOf(turned);
-    expect([right, bottom].map(Math.round)).toEqual([10, 20]);
-    const thick = broken(
-      '<g data-part="glow"><circle r="99"/></g><path d="M0 0 H10" stroke="red" stroke-width="4"/>',
-    );
-    expect(extentOf(thick, ["glow"])).toEqual({ left: -2, top: -2, right: 12, bottom: 2 });
-    expect(extentOf(thick).left).toBe(-99);
-  });
-});
