@@ -23,6 +23,7 @@ const BUDGET = 220;
 const SEATS: Readonly<Record<PlaceId, readonly string[]>> = {
   kitchen: ["table-left", "table-right", "floor"],
   hallway: ["bench", "stairs-side"],
+  "flat-hall": ["chest"],
   "living-room": ["sofa-left", "sofa-right", "rug"],
   "childs-room": ["bed", "desk", "rug"],
   "bedroom-night": ["bed", "edge"],

@@ -1,5 +1,5 @@
 /**
- * The twelve places of the films: what the player may count on.
+ * The places of the films: what the player may count on.
  *
  * `Place.svelte` draws a place in a moment (`place`, `air`); what stands on the stage is its children, drawn between
  * the middle plane and the near one. A group that may be moved bears its name in `data-part`:
@@ -60,6 +60,7 @@ const openAir: Depth = { far: 0.86, near: 1.1 };
 export const DEPTH: Readonly<Record<PlaceId, Depth>> = {
   kitchen: room,
   hallway: room,
+  "flat-hall": room,
   "living-room": room,
   "childs-room": room,
   "bedroom-night": room,

@@ -1,5 +1,5 @@
 /**
- * Where one can stand, sit and put things down in the twelve places.
+ * Where one can stand, sit and put things down in the places of the films.
  *
  * A hundred and eighty centimetres are 430 units at scale 1; a mark further back lies higher up and is smaller.
  * The floor meets the wall near y = 556, so feet stand below that.
@@ -10,6 +10,7 @@ import type { Facing, Mark } from "../model";
 export type PlaceId =
   | "kitchen"
   | "hallway"
+  | "flat-hall"
   | "living-room"
   | "childs-room"
   | "bedroom-night"
@@ -37,6 +38,9 @@ const open = {
   right: { x: 1030, y: 655, scale: 1.01 },
   "off-right": { x: 1470, y: 655, scale: 1.01 },
 } as const satisfies Record<string, PlaceMark>;
+
+/** A low hook of a child's own, at the same height in every home; what is put there hangs from it. */
+const peg = { x: 880, y: 640, scale: 1, top: 185, side: 0 } as const satisfies PlaceMark;
 
 const driver = { x: 812, y: 628, scale: 1.08, seat: 104, look: "right" } as const satisfies PlaceMark;
 const passenger = {
@@ -75,8 +79,17 @@ export const MARKS = {
     door: { x: 215, y: 592, scale: 0.92 },
     hooks: { x: 610, y: 600, scale: 0.93 },
     bench: { x: 760, y: 612, scale: 0.95, seat: 100, top: 100, side: 96 },
+    peg,
     mirror: { x: 1000, y: 600, scale: 0.93 },
     "stairs-side": { x: 1170, y: 628, scale: 0.98, seat: 84, look: "left" },
+  },
+  "flat-hall": {
+    ...open,
+    room: { x: 186, y: 592, scale: 0.92 },
+    chest: { x: 420, y: 612, scale: 0.95, seat: 98, top: 98, side: 96 },
+    coats: { x: 690, y: 604, scale: 0.94 },
+    peg,
+    door: { x: 1092, y: 592, scale: 0.92 },
   },
   "living-room": {
     ...open,

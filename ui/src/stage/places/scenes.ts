@@ -6,6 +6,7 @@ import * as bedroomNight from "./bedroom-night";
 import * as car from "./car";
 import * as childsRoom from "./childs-room";
 import * as courtyard from "./courtyard";
+import * as flatHall from "./flat-hall";
 import * as hallway from "./hallway";
 import * as kitchen from "./kitchen";
 import * as livingRoom from "./living-room";
@@ -34,6 +35,7 @@ export interface Scene {
 export const scenes: Readonly<Record<PlaceId, Scene>> = {
   kitchen,
   hallway,
+  "flat-hall": flatHall,
   "living-room": livingRoom,
   "childs-room": childsRoom,
   "bedroom-night": bedroomNight,

@@ -35,6 +35,7 @@ const moonlight = paper.shade;
 export const sources: Readonly<Record<PlaceId, Sources>> = {
   kitchen: room({ x: 545, y: 240, radius: 520 }, { x: 950, y: 236, radius: 560 }),
   hallway: room({ x: 455, y: 260, radius: 480 }, { x: 560, y: 120, radius: 620 }),
+  "flat-hall": room({ x: 200, y: 260, radius: 620 }, { x: 690, y: 110, radius: 640 }),
   "living-room": room({ x: 1000, y: 250, radius: 560 }, { x: 800, y: 270, radius: 560 }),
   "childs-room": room({ x: 690, y: 250, radius: 520 }, { x: 520, y: 400, radius: 560 }),
   "bedroom-night": {
