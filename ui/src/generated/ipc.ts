@@ -751,7 +751,7 @@ export type PictogramId = "clock" | "phone" | "heart" | "question" | "home-two" 
 /**
  * A place that a film can be set in.
  */
-export type PlaceId = "bedroom-night" | "car" | "childs-room" | "courtyard" | "hallway" | "kitchen" | "living-room" | "office" | "school-yard" | "stairwell" | "street" | "yard";
+export type PlaceId = "bedroom-night" | "car" | "childs-room" | "courtyard" | "flat-hall" | "hallway" | "kitchen" | "living-room" | "office" | "school-yard" | "stairwell" | "street" | "yard";
 
 /**
  * What kind of place it is.
@@ -1137,6 +1137,10 @@ id: string,
  * What it is.
  */
 prop: PropId, 
+/**
+ * How it looks, where the film says so: a name that the prop knows, or the time of a clock as `7:05`.
+ */
+state: string | null, 
 /**
  * Where it lies; in somebody's hand it is at no mark.
  */

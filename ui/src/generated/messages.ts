@@ -408,6 +408,8 @@ export interface Messages {
   "problem-seat-missing": { mark: FluentVariable; role: FluentVariable };
   "problem-seat-only": { place: FluentVariable; role: FluentVariable };
   "problem-seat-taken": { mark: FluentVariable };
+  "problem-state-none": { prop: FluentVariable };
+  "problem-state-unknown": { nearest: FluentVariable; prop: FluentVariable; state: FluentVariable };
   "problem-support-line-unknown": { id: FluentVariable };
   "problem-text-before-heading": {};
   "problem-text-missing": { id: FluentVariable };

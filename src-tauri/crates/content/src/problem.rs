@@ -177,6 +177,10 @@ codes! {
     MarkUnknown = "mark-unknown" ("mark", "place", "nearest")
     /// No thing of the film has that id.
     ThingUnknown = "thing-unknown" ("thing")
+    /// The thing cannot look so.
+    StateUnknown = "state-unknown" ("prop", "state", "nearest")
+    /// The thing looks only one way.
+    StateNone = "state-none" ("prop")
     /// Somebody does the same twice in one beat.
     VerbTwice = "verb-twice" ("verb", "role")
     /// A pose that comes of what somebody does.

@@ -138,6 +138,8 @@ pub struct ThingView {
     pub id: String,
     /// What it is.
     pub prop: PropId,
+    /// How it looks, where the film says so: a name that the prop knows, or the time of a clock as `7:05`.
+    pub state: Option<String>,
     /// Where it lies; in somebody's hand it is at no mark.
     pub mark: Option<String>,
 }

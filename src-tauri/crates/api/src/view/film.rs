@@ -80,6 +80,7 @@ fn thing(thing: &Thing) -> wire::ThingView {
     wire::ThingView {
         id: thing.id.to_string(),
         prop: thing.prop.into(),
+        state: thing.state.clone(),
         mark: thing.mark.map(Mark::as_str).map(str::to_owned),
     }
 }

@@ -7,7 +7,7 @@
 //! season = "winter"                  # spring | summer | autumn | winter
 //! weather = "snow"                   # clear | rain | snow | wind
 //! cast = { mum = "samira", child = "bo" }
-//! things = [{ id = "kettle", is = "kettle", at = "stove" }, { id = "bag", is = "rucksack" }]
+//! things = [{ id = "kettle", is = "kettle", at = "stove", state = "steaming" }, { id = "bag", is = "rucksack" }]
 //!
 //! [[beat]]                           # one for each caption; what is written in it happens in this order:
 //! cut = { place = "hallway", light = "night" }                # another place or time: nobody is there
@@ -25,6 +25,7 @@
 //! turn = [{ who = "child", to = "left" }]
 //! leave = [{ who = "child", by = "door" }]                    # with all that is held and carried
 //! say = { mum = "clock" }                                     # a pictogram, for this beat only
+//! state = { kettle = "still" }                                # how a thing looks from now on
 //! camera = { on = "mum", zoom = 1.2 }                         # a role or a mark; {} is the whole stage
 //!
 //! [[beat]]

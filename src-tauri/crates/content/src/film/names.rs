@@ -2,6 +2,7 @@
 
 mod nearest;
 mod place;
+mod prop;
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -49,6 +50,7 @@ struct Props {
     one_hand: Vec<String>,
     two_hands: Vec<String>,
     standing: Vec<String>,
+    states: BTreeMap<String, Vec<String>>,
 }
 
 #[expect(
@@ -144,20 +146,6 @@ impl Person {
     }
 }
 
-impl Prop {
-    /// How many hands it takes; `None` of a thing that nobody carries about.
-    pub(crate) fn hands(self) -> Option<usize> {
-        if is_in(&SETS.props.standing, self.0) {
-            return None;
-        }
-        Some(if is_in(&SETS.props.two_hands, self.0) {
-            2
-        } else {
-            1
-        })
-    }
-}
-
 impl Pose {
     pub(crate) const STANDING: Self = Self("standing");
     pub(crate) const SITTING: Self = Self("sitting");
@@ -218,14 +206,5 @@ mod tests {
         for name in poses.chain(&SETS.poses.never_seated) {
             assert!(Pose::find(name).is_some(), "{name}");
         }
-    }
-
-    #[test]
-    fn no_name_stands_twice() {
-        let mut props: Vec<_> = Prop::all();
-        let count = props.len();
-        props.sort();
-        props.dedup();
-        assert_eq!(props.len(), count, "a prop has one size");
     }
 }

@@ -30,6 +30,8 @@ pub(super) struct Scene {
 pub(super) struct Laid {
     pub(super) id: Id,
     pub(super) prop: Prop,
+    /// How it looks at first, where that is said.
+    pub(super) state: Option<String>,
     /// Nowhere: somebody brings it.
     pub(super) mark: Option<Mark>,
 }
@@ -45,6 +47,8 @@ pub(super) struct BeatScript {
     pub(super) weather: Option<Weather>,
     /// In the order in which they happen.
     pub(super) acts: Vec<Act>,
+    /// How things come to look.
+    pub(super) states: Vec<StateScript>,
     pub(super) camera: Option<CameraScript>,
 }
 
@@ -94,6 +98,14 @@ pub(super) enum Verb {
         by: Option<Mark>,
     },
     Say(Pictogram),
+}
+
+/// How a thing comes to look.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct StateScript {
+    pub(super) thing: Id,
+    pub(super) state: String,
+    pub(super) offset: usize,
 }
 
 /// Where the camera turns.

@@ -117,6 +117,8 @@ pub struct Thing {
     pub id: Id,
     /// What it is.
     pub prop: Prop,
+    /// How it looks, where a film says so.
+    pub state: Option<String>,
     /// Where it lies; nowhere while somebody holds it.
     pub mark: Option<Mark>,
 }

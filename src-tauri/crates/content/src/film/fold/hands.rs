@@ -9,16 +9,16 @@ use crate::{Code, Id};
 impl Play<'_, '_, '_> {
     /// Somebody comes with a thing in the hands that was not on the stage.
     pub(super) fn bring(&mut self, act: &Act, thing: &Id) {
-        let Some(&prop) = self.props.get(thing) else {
+        let Some(known) = self.known.get(thing).cloned() else {
             return;
         };
         if self.stage.things.iter().any(|one| one.id == *thing) {
             return self.problem(Code::ThingOnStage, act, [thing]);
         }
+        let prop = known.prop;
         self.stage.things.push(Thing {
-            id: thing.clone(),
-            prop,
             mark: None,
+            ..known
         });
         self.take(act, &act.who, thing, prop);
     }
@@ -63,7 +63,7 @@ impl Play<'_, '_, '_> {
         if !self.release(act, thing) {
             return;
         }
-        let Some(&prop) = self.props.get(thing) else {
+        let Some(prop) = self.known.get(thing).map(|known| known.prop) else {
             return;
         };
         // What the other has no hand for is put down at their feet, so that the rest can be played.

@@ -8,14 +8,16 @@ mod bodies;
 mod children;
 mod closing;
 mod hands;
+mod scenes;
 
 use std::collections::BTreeMap;
 
 use closing::Crowded;
+use scenes::empty;
 
-use super::script::{Act, BeatScript, CameraScript, Scene, Script, Target};
+use super::script::{Act, BeatScript, CameraScript, Script, Target};
 use super::stage::{Beat, Camera, Entrance, Exit, Stage, Standing, Thing};
-use super::{Mark, Person, Pose, Prop};
+use super::{Mark, Person, Pose};
 use crate::findings::Findings;
 use crate::{Code, Id};
 
@@ -23,42 +25,22 @@ use crate::{Code, Id};
 pub(super) fn fold(script: &Script, findings: &mut Findings<'_>) -> Vec<Beat> {
     let mut play = Play {
         cast: &script.cast,
-        props: BTreeMap::new(),
+        known: BTreeMap::new(),
         stage: empty(&script.opening),
         enters: Vec::new(),
         leaves: Vec::new(),
         crowded: Crowded::new(),
         findings,
     };
-    play.know(&script.opening);
+    play.lay_out(&script.opening);
     script.beats.iter().map(|beat| play.beat(beat)).collect()
-}
-
-/// A scene before anybody has come.
-fn empty(scene: &Scene) -> Stage {
-    let lying = scene.things.iter().filter(|thing| thing.mark.is_some());
-    Stage {
-        place: scene.place,
-        light: scene.light,
-        season: scene.season,
-        weather: scene.weather,
-        camera: Camera::WHOLE,
-        people: Vec::new(),
-        things: lying
-            .map(|thing| Thing {
-                id: thing.id.clone(),
-                prop: thing.prop,
-                mark: thing.mark,
-            })
-            .collect(),
-    }
 }
 
 /// A film as far as it was played.
 struct Play<'s, 'f, 'n> {
     cast: &'s BTreeMap<Id, Person>,
-    /// What every thing is that was named so far, whether it is on the stage or not.
-    props: BTreeMap<&'s Id, Prop>,
+    /// Every thing that was named so far, as it was when it was last on the stage.
+    known: BTreeMap<Id, Thing>,
     /// The stage as it is; people carry children here in the pose that they had.
     stage: Stage,
     /// Who has come in this beat.
@@ -70,27 +52,24 @@ struct Play<'s, 'f, 'n> {
     findings: &'f mut Findings<'n>,
 }
 
-impl<'s> Play<'s, '_, '_> {
-    fn know(&mut self, scene: &'s Scene) {
-        let things = scene.things.iter();
-        self.props
-            .extend(things.map(|thing| (&thing.id, thing.prop)));
-    }
-
-    fn beat(&mut self, script: &'s BeatScript) -> Beat {
+impl Play<'_, '_, '_> {
+    fn beat(&mut self, script: &BeatScript) -> Beat {
         for standing in &mut self.stage.people {
             standing.says = None;
         }
         let before = self.stage.clone();
         if let Some(scene) = &script.cut {
-            self.know(scene);
             self.stage = empty(scene);
             self.crowded.clear();
+            self.lay_out(scene);
         }
         self.stage.light = script.light.unwrap_or(self.stage.light);
         self.stage.weather = script.weather.unwrap_or(self.stage.weather);
         for act in &script.acts {
             self.act(act);
+        }
+        for state in &script.states {
+            self.show(state);
         }
         self.look(script.camera.as_ref());
         self.check_marks(script.offset);

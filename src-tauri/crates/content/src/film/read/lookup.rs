@@ -83,6 +83,10 @@ impl Reader<'_, '_> {
     /// A thing of the film, where the key is written.
     pub(super) fn thing(&mut self, key: &str, table: &mut Table<'_>) -> Option<Id> {
         let written = table.text(key, self.findings)?;
+        self.thing_at(written)
+    }
+
+    pub(super) fn thing_at(&mut self, written: At<&str>) -> Option<Id> {
         let thing = self.things.get_key_value(written.value);
         let thing = thing.map(|(id, _)| id.clone());
         if thing.is_none() {

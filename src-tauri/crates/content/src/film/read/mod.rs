@@ -2,6 +2,7 @@
 
 mod lookup;
 mod scene;
+mod states;
 mod verbs;
 
 use std::collections::BTreeMap;
@@ -64,6 +65,7 @@ impl Reader<'_, '_> {
         let light = self.name("light", &mut table);
         let weather = self.name("weather", &mut table);
         let acts = self.read_acts(&mut table);
+        let states = self.read_states(&mut table);
         let camera = self.read_camera(&mut table);
         let still = table.boolean("still", self.findings).unwrap_or(false);
         table.finish(self.findings);
@@ -74,6 +76,7 @@ impl Reader<'_, '_> {
             light,
             weather,
             acts,
+            states,
             camera,
         }
     }

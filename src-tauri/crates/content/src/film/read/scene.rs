@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::Reader;
-use crate::film::Person;
 use crate::film::script::{Laid, Scene};
+use crate::film::{Person, Prop};
 use crate::toml_table::Table;
 use crate::{Code, Id};
 
@@ -75,7 +75,8 @@ impl Reader<'_, '_> {
         for mut table in tables.into_iter().flatten().flatten() {
             let id = table.id("id", self.findings);
             let id = table.require("id", id, self.findings);
-            let prop = self.required_name("is", &mut table);
+            let prop: Option<Prop> = self.required_name("is", &mut table);
+            let state = prop.and_then(|prop| self.state("state", prop, &mut table));
             let mark = self.mark("at", &mut table);
             table.finish(self.findings);
             let (Some(id), Some(prop)) = (id, prop) else {
@@ -93,6 +94,7 @@ impl Reader<'_, '_> {
             laid.push(Laid {
                 id: id.value,
                 prop,
+                state,
                 mark,
             });
         }
