@@ -58,6 +58,7 @@ impl Play<'_, '_, '_> {
             standing.says = None;
         }
         let before = self.stage.clone();
+        let sound = self.findings.len();
         if let Some(scene) = &script.cut {
             self.stage = empty(scene);
             self.crowded.clear();
@@ -75,10 +76,12 @@ impl Play<'_, '_, '_> {
         self.check_marks(script.offset);
         let came_or_went = !self.enters.is_empty() || !self.leaves.is_empty();
         let changed = script.cut.is_some() || came_or_went || self.stage != before;
-        match (changed, script.still) {
-            (true, true) => self.findings.add(Code::BeatNotStill, script.offset, []),
-            (false, false) => self.findings.add(Code::BeatUnchanged, script.offset, []),
-            _ => {}
+        if changed && script.still {
+            self.findings.add(Code::BeatNotStill, script.offset, []);
+        }
+        // What was meant to change may be what could not happen.
+        if !changed && !script.still && self.findings.len() == sound {
+            self.findings.add(Code::BeatUnchanged, script.offset, []);
         }
         Beat {
             cut: script.cut.is_some(),
