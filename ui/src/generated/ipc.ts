@@ -746,7 +746,7 @@ says: PictogramId | null, };
 /**
  * A picture in a bubble.
  */
-export type PictogramId = "clock" | "phone" | "heart" | "question" | "home-two" | "rucksack" | "food" | "sleep" | "calendar" | "storm" | "calm" | "child" | "stop" | "wait" | "ear" | "key" | "sock" | "no-words" | "tear" | "sun";
+export type PictogramId = "clock" | "phone" | "heart" | "question" | "home-two" | "rucksack" | "food" | "sleep" | "calendar" | "storm" | "calm" | "child" | "stop" | "wait" | "ear" | "key" | "sock" | "teddy" | "no-words" | "tear" | "sun";
 
 /**
  * A place that a film can be set in.

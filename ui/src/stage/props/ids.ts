@@ -71,6 +71,7 @@ export const PICTOGRAMS = [
   "ear",
   "key",
   "sock",
+  "teddy",
   "no-words",
   "tear",
   "sun",

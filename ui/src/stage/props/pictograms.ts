@@ -121,6 +121,16 @@ export const drawn: Readonly<Record<PictogramId, readonly Stroke[]>> = {
     line(cloudberry.plain, 10, "M-20 -14 m-12 0 a12 12 0 1 0 24 0 a12 12 0 1 0 -24 0"),
     line(cloudberry.plain, 10, "M-11 -5 L28 30 M14 18 l11 -11 M26 28 l8 -8"),
   ],
+  teddy: [
+    fill(wood.shade, `${disc(-22, -20, 13)} ${disc(22, -20, 13)}`),
+    fill(
+      wood.plain,
+      "M0 -30 C26 -30 34 -10 34 4 C34 24 18 34 0 34 C-18 34 -34 24 -34 4 C-34 -10 -26 -30 0 -30 Z",
+    ),
+    fill(wood.pale, "M0 4 C12 4 17 11 17 18 C17 26 9 30 0 30 C-9 30 -17 26 -17 18 C-17 11 -12 4 0 4 Z"),
+    line(ink, 7, "M-14 -4 h.1 M14 -4 h.1 M0 13 h.1"),
+    line(ink, 3.5, "M0 14 v5 q-5 5 -8 1 M0 19 q5 5 8 1"),
+  ],
   sock: [
     fill(lake.plain, "M-16 -34 h26 v34 C12 8 32 10 32 22 q0 12 -14 12 C-4 34 -20 22 -18 4 Z"),
     fill(cloudberry.light, "M-16 -34 h26 v12 h-26 Z M20 12 C30 14 32 20 30 28 q-4 6 -12 6 q-8 -8 2 -22 Z"),
