@@ -52,7 +52,12 @@ export class Engine {
   /** What is drawn now. */
   readonly scene: Scene | null = $derived.by(() => sceneOf(this.#film(), this.#beat));
 
-  constructor(film: () => FilmView, timeline: () => Timeline, still: () => boolean, pulse: Pulse = documentPulse) {
+  constructor(
+    film: () => FilmView,
+    timeline: () => Timeline,
+    still: () => boolean,
+    pulse: Pulse = documentPulse,
+  ) {
     this.#film = film;
     this.#timeline = timeline;
     this.#still = still;

@@ -162,7 +162,10 @@ export type Standing =
 export function standing({ players, items }: Scene): Standing[] {
   const people = players
     .filter(({ drawn }) => drawn.carriedBy === null)
-    .map((player) => ({ floor: player.drawn.at.y, is: { kind: "player", key: player.role, player } as const }));
+    .map((player) => ({
+      floor: player.drawn.at.y,
+      is: { kind: "player", key: player.role, player } as const,
+    }));
   const things = items.flatMap((item) =>
     item.to.kind === "placed"
       ? [

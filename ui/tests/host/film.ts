@@ -3,7 +3,12 @@ import type { BeatView, FilmView, Language, PersonView, StageView } from "../../
 
 type Words = Record<Language, string>;
 
-const person = (role: string, who: PersonView["person"], mark: string, more: Partial<PersonView> = {}): PersonView => ({
+const person = (
+  role: string,
+  who: PersonView["person"],
+  mark: string,
+  more: Partial<PersonView> = {},
+): PersonView => ({
   role,
   person: who,
   mark,
@@ -11,6 +16,7 @@ const person = (role: string, who: PersonView["person"], mark: string, more: Par
   facing: "right",
   mood: "calm",
   pose: "standing",
+  seated: more.pose === "sitting",
   left: null,
   right: null,
   carries: null,

@@ -28,10 +28,19 @@ export function cameraOf(stage: StageView, actors: readonly Actor[]): Camera {
     const { x, y, scale } = actor.at;
     const sits = actor.does.seat !== undefined || actor.does.pose === "crouching" ? 0.8 : 1;
     const eyes = actor.carriedBy === null ? actor.build.body.height * 0.68 * sits : 300;
-    return kept({ x: x + (actor.facing === "left" ? -40 : 40), y: y - eyes * scale, zoom });
+    const wanted = { x: x + (actor.facing === "left" ? -40 : 40), y: y - eyes * scale, zoom };
+    return kept({ ...wanted, y: Math.min(wanted.y, highest(actors, wanted) + HEIGHT / zoom / 2 - 24) });
   }
   const mark = markOf(stage.place, on);
   return kept(mark === undefined ? { ...WHOLE, zoom } : { x: mark.x, y: mark.y - 200 * mark.scale, zoom });
+}
+
+/** The crown of the tallest who is in the picture: nobody's head is cut off. */
+function highest(actors: readonly Actor[], { x, zoom }: Camera): number {
+  const crowns = actors
+    .filter(({ at }) => Math.abs(at.x - x) < WIDTH / zoom / 2)
+    .map(({ at, build, does }) => at.y - build.body.height * at.scale * (does.seat === undefined ? 1 : 0.85));
+  return Math.min(HEIGHT, ...crowns);
 }
 
 /** The nearest camera that shows nothing beyond the planes. */
@@ -46,7 +55,12 @@ export function kept({ x, y, zoom }: Camera): Camera {
 }
 
 /** What a camera shows. */
-export function frameOf({ x, y, zoom }: Camera): { left: number; right: number; top: number; bottom: number } {
+export function frameOf({ x, y, zoom }: Camera): {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+} {
   const [wide, high] = [WIDTH / zoom / 2, HEIGHT / zoom / 2];
   return { left: x - wide, right: x + wide, top: y - high, bottom: y + high };
 }

@@ -29,7 +29,9 @@ export interface Actor {
 }
 
 /** Half the room of whoever stands at the mark itself. */
-const ROOM = 66;
+const ROOM = 76;
+/** How far apart two stand who hug, as a share of both their heights. */
+const EMBRACE = 0.097;
 /** How far beside a thing on a counter one stands, so that it is not hidden. */
 const BESIDE_COUNTER = 56;
 
@@ -60,7 +62,7 @@ export function sameSpot(one: Spot, other: Spot): boolean {
 
 function actorOf(stage: StageView, view: PersonView, mark: PlaceMark): Actor {
   const build = CAST[view.person];
-  const sits = view.pose === "sitting" || view.pose === "lying" || stage.place === "car";
+  const sits = view.seated || view.pose === "lying";
   const hands = handsOf(stage, view);
   const atCounter = !sits && mark.top !== undefined && mark.side === 0;
   const start = atCounter ? mark.x - BESIDE_COUNTER * mark.scale : mark.x;
@@ -128,16 +130,23 @@ function embraced(actors: readonly Actor[]): Actor[] {
       continue;
     }
     held.add(index).add(other);
-    const way = partner.at.x === actor.at.x ? (actor.facing === "left" ? -1 : 1) : Math.sign(partner.at.x - actor.at.x);
-    const heights = actor.build.body.height + partner.build.body.height;
-    const between = heights * 0.07 * actor.at.scale;
-    const [tall, small] = [actor.build.body.height, partner.build.body.height];
-    result[index] = { ...actor, facing: way > 0 ? "right" : "left", does: { ...actor.does, toward: small } };
+    const looks = actor.facing === "left" ? -1 : 1;
+    const way = Math.sign(partner.at.x - actor.at.x) || looks;
+    const [own, others] = [actor.build.body.height, partner.build.body.height];
+    const x = actor.at.x + way * (own + others) * EMBRACE * actor.at.scale;
+    // The smaller one is drawn before the taller, or nobody would see it.
+    const [nearer, further] = own < others ? [3, 0] : [0, 3];
+    result[index] = {
+      ...actor,
+      at: { ...actor.at, y: actor.at.y + nearer },
+      facing: way > 0 ? "right" : "left",
+      does: { ...actor.does, toward: others },
+    };
     result[other] = {
       ...partner,
-      at: { x: actor.at.x + way * between, y: actor.at.y + 3, scale: actor.at.scale },
+      at: { x, y: actor.at.y + further, scale: actor.at.scale },
       facing: way > 0 ? "left" : "right",
-      does: { ...partner.does, pose: "hugging", toward: tall },
+      does: { ...partner.does, pose: "hugging", toward: own },
     };
   }
   return result;

@@ -27,7 +27,11 @@ export function placedOf(stage: StageView): Placed[] {
     const { x, y, scale } = onSurface ? restOf(mark) : mark;
     const already = placed.filter((other) => other.thing.mark === thing.mark).length;
     const shift = Math.ceil(already / 2) * (already % 2 === 1 ? 1 : -1) * APART * scale;
-    placed.push({ thing, at: { x: x + shift, y, scale }, floor: mark.y - (onSurface && (mark.top ?? 0) > 0 ? 4 : 0) });
+    placed.push({
+      thing,
+      at: { x: x + shift, y, scale },
+      floor: mark.y - (onSurface && (mark.top ?? 0) > 0 ? 4 : 0),
+    });
   }
   return placed;
 }

@@ -10,10 +10,12 @@ export interface Act {
   readonly who: readonly string[];
   /** When it changes hands. */
   readonly at: number;
-  /** How high above the floor it lies then; from high up to low down one bends. */
-  readonly low: boolean;
+  /** Who bends or kneels for it: all for what lies on the floor, the tall one before the small. */
+  readonly low: ReadonlySet<string>;
 }
 
+/** Who is taller than that, beside the one whom they meet, kneels. */
+const KNEELS = 0.76;
 /** How long a hand needs to get there, and back. */
 const OUT = 620;
 const BACK = 620;
@@ -25,7 +27,11 @@ export function actsOf(scene: Scene, tables: readonly Timetable[], length: numbe
   const readyAt = (roles: readonly string[]): number =>
     Math.max(0, ...tables.filter(({ player }) => roles.includes(player.role)).map(({ ready }) => ready));
   const acts = new Map<string, Act>();
-  const add = (what: string, who: readonly string[], low: boolean): void => {
+  const heightOf = (role: string): number =>
+    scene.players.find((player) => player.role === role)?.drawn.build.body.height ?? 0;
+  const add = (what: string, who: readonly string[], isLow: boolean): void => {
+    const least = Math.min(...who.map(heightOf));
+    const low = new Set(who.filter((role) => isLow || heightOf(role) * KNEELS > least));
     acts.set(what, { what, who, low, at: Math.min(readyAt(who) + OUT, length * 0.82) });
   };
   for (const item of scene.items) {
@@ -37,7 +43,7 @@ export function actsOf(scene: Scene, tables: readonly Timetable[], length: numbe
   for (const { role, from, to } of scene.players) {
     const [before, after] = [from?.carriedBy ?? null, to?.carriedBy ?? null];
     if (from !== null && to !== null && before !== after) {
-      add(role, [role, before ?? after ?? role], before === null || after === null);
+      add(role, [role, before ?? after ?? role], false);
     }
   }
   return acts;
@@ -61,10 +67,13 @@ export function withActs(table: Timetable, acts: ReadonlyMap<string, Act>): Time
   const reaching: Step = {
     at: act.at - OUT,
     over: OUT - 60,
-    does: { ...last, pose: act.low ? "crouching" : "reaching", holds: table.starts.holds ?? {} },
+    does: { ...last, pose: act.low.has(role) ? "crouching" : "reaching", holds: table.starts.holds ?? {} },
   };
   const back: Step = { at: act.at + 120, over: BACK, does: last };
-  return { ...table, steps: [...table.steps.filter(({ does }) => does !== last || table.walks.length > 0), reaching, back] };
+  return {
+    ...table,
+    steps: [...table.steps.filter(({ does }) => does !== last || table.walks.length > 0), reaching, back],
+  };
 }
 
 function handsIn({ from, to }: Item): string[] {
@@ -79,7 +88,5 @@ function handsIn({ from, to }: Item): string[] {
 }
 
 function isLow({ from, to }: Item): boolean {
-  return [from, to].some(
-    (where) => where?.kind === "placed" && where.placed.at.y > where.placed.floor - 60,
-  );
+  return [from, to].some((where) => where?.kind === "placed" && where.placed.at.y > where.placed.floor - 60);
 }

@@ -24,9 +24,30 @@ export function blended(one: Bones, other: Bones, share: number): Bones {
   }
   const result: Partial<Record<Part, Bone>> = {};
   for (const part of PARTS) {
-    result[part] = between(one[part], other[part], share);
+    const [from, to] = [one[part], other[part]];
+    result[part] = from === to ? from : between(from, to, share);
   }
   return result as Bones;
+}
+
+/** The same bones, with those that lie as in `other` made the very same: they need not be joined later. */
+export function sharing(bones: Bones, other: Bones): Bones {
+  const result: Partial<Record<Part, Bone>> = {};
+  for (const part of PARTS) {
+    result[part] = isSame(bones[part], other[part]) ? other[part] : bones[part];
+  }
+  return result as Bones;
+}
+
+function isSame(one: Bone, other: Bone): boolean {
+  return (
+    one.x === other.x &&
+    one.y === other.y &&
+    one.angle === other.angle &&
+    one.scaleX === other.scaleX &&
+    one.scaleY === other.scaleY &&
+    one.opacity === other.opacity
+  );
 }
 
 /** Bones with some of them moved further. */

@@ -11,7 +11,13 @@ const DRIFT = 9;
 const NEARER = 0.016;
 
 /** A camera as the transform of what it looks at. */
-export function lensOf({ x, y, zoom }: Camera): { x: number; y: number; angle: number; scaleX: number; scaleY: number } {
+export function lensOf({ x, y, zoom }: Camera): {
+  x: number;
+  y: number;
+  angle: number;
+  scaleX: number;
+  scaleY: number;
+} {
   return { x: WHOLE.x - zoom * x, y: WHOLE.y - zoom * y, angle: 0, scaleX: zoom, scaleY: zoom };
 }
 

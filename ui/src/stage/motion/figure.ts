@@ -1,11 +1,11 @@
 /** Where somebody and all their parts are at a time of a beat, by themselves: not yet in anybody's arms. */
 import { bonesOf, type Bone, type Bones, type Build, type Moment } from "../people";
 import { rootOf } from "../layout";
-import { blended, shifted } from "./bones";
+import { blended, sharing, shifted } from "./bones";
 import { changed, mixed, paced } from "./ease";
 import { gaitOf } from "./gait";
 import type { Life } from "./life";
-import type { Timetable, Turn, Walk } from "./timetable";
+import type { Step, Timetable, Turn, Walk } from "./timetable";
 
 /** A figure at a time. */
 export interface Figure {
@@ -18,35 +18,41 @@ const BODY = 220;
 const HEAD = 150;
 
 /** Somebody in a beat, at any time of it. */
-export function figureOf(table: Timetable, life: Life, felt: (time: number) => number): (time: number) => Figure {
+export function figureOf(
+  table: Timetable,
+  life: Life,
+  felt: (time: number) => number,
+): (time: number) => Figure {
   const { player, walks, steps } = table;
   const { build } = player.drawn;
   const moods = [(player.from ?? player.drawn).does.mood, player.drawn.does.mood] as const;
   const feel = (does: Moment) => feeling(build, does, moods);
   const starts = feel(table.starts);
   const postures = steps.map((step) => ({ ...step, posture: feel(step.does) }));
+  const [walksFrom, walksTo] = [walks[0]?.at ?? 0, (walks.at(-1)?.at ?? 0) + (walks.at(-1)?.over ?? 0)];
+  const before = postures.filter(({ at }) => at < walksFrom);
+  const after = postures.filter(({ at }) => at >= walksFrom);
   const holding = { pose: "walking" as const, holds: table.starts.holds ?? {} };
   const gaits = walks.map((walk) => {
-    const [one, other] = moods.map((mood) => gaitOf(build, { ...holding, mood }, wayOf(walk)));
-    return { walk, one, other: other ?? one };
+    const one = gaitOf(build, { ...holding, mood: moods[0] }, wayOf(walk));
+    const other = moods[0] === moods[1] ? one : gaitOf(build, { ...holding, mood: moods[1] }, wayOf(walk));
+    return { walk, one, other };
   });
-  const [walksFrom, walksTo] = [walks[0]?.at ?? 0, (walks.at(-1)?.at ?? 0) + (walks.at(-1)?.over ?? 0)];
   return (time) => {
     const [breath, mood] = [life.breathAt(time), felt(time)];
-    let bones = starts(breath, mood);
-    for (const step of postures.filter(({ at }) => at < walksFrom)) {
-      bones = blended(bones, step.posture(breath, mood), changed(time, step.at, step.over));
-    }
+    let bones = taken(before, starts, time, breath, mood);
     const current = gaits.findLast(({ walk }) => time >= walk.at) ?? gaits[0];
-    if (current?.one !== undefined && current.other !== undefined && time > walksFrom - 100) {
+    if (current !== undefined && time > walksFrom - 100) {
       const share = paced((time - current.walk.at) / current.walk.over);
       const stepping = blended(current.one.bonesAt(share), current.other.bonesAt(share), mood);
       bones = blended(bones, stepping, changed(time, walksFrom - 100, 220));
-      bones = rolled(bones, gaits.reduce((sum, { walk, one }) => sum + (one?.turnsAt(paced((time - walk.at) / walk.over)) ?? 0), 0));
+      bones = rolled(
+        bones,
+        gaits.reduce((sum, { walk, one }) => sum + one.turnsAt(paced((time - walk.at) / walk.over)), 0),
+      );
     }
-    for (const step of postures.filter(({ at }) => at >= walksFrom)) {
-      bones = withWheels(bones, blended(bones, step.posture(breath, mood), changed(time, step.at, step.over)), walks.length > 0);
-    }
+    const settled = taken(after, () => bones, time, breath, mood);
+    bones = walks.length > 0 && settled !== bones ? withWheels(bones, settled) : settled;
     const idle = walks.length > 0 && time > walksFrom && time < walksTo;
     const { facing, head } = facingAt(table, time);
     const turned = head === 1 ? bones : shifted(bones, { head: { scaleX: head } });
@@ -68,31 +74,41 @@ export function turningTimes({ at }: Turn): number[] {
   ];
 }
 
-/** A posture in the one mood and the other, through a breath. */
-function feeling(build: Build, does: Moment, moods: readonly [Moment["mood"], Moment["mood"]]) {
-  const [one, other] = moods.map((mood) => ({
-    rest: bonesOf(build, { ...does, mood }),
-    full: bonesOf(build, { ...does, mood, phase: 0.25 }),
-  }));
-  return (breath: number, mood: number): Bones => {
-    const of = ({ rest, full }: { rest: Bones; full: Bones }) => breathing(rest, full, breath);
-    if (one === undefined || other === undefined) {
-      return bonesOf(build, does);
-    }
-    return blended(of(one), of(other), mood);
-  };
+/** A posture at a breath and at a share of the way from the one mood to the other. */
+type Felt = (breath: number, mood: number) => Bones;
+
+/** The posture at a time: each step is laid over those before it, and what it has covered is not reckoned. */
+function taken(
+  steps: readonly (Step & { readonly posture: Felt })[],
+  starts: Felt,
+  time: number,
+  breath: number,
+  mood: number,
+): Bones {
+  const covered = steps.findLastIndex(({ at, over }) => time >= at + over);
+  let bones = (steps[covered]?.posture ?? starts)(breath, mood);
+  for (const { at, over, posture } of steps.slice(covered + 1)) {
+    const share = changed(time, at, over);
+    bones = share > 0 ? blended(bones, posture(breath, mood), share) : bones;
+  }
+  return bones;
 }
 
-/** Between two breaths, and beyond the rest as far as before it. */
-function breathing(rest: Bones, full: Bones, breath: number): Bones {
-  if (breath === 0) {
-    return rest;
+/** A posture in the one mood and the other, through a breath. */
+function feeling(build: Build, does: Moment, moods: readonly [Moment["mood"], Moment["mood"]]): Felt {
+  const of = (mood: Moment["mood"]): ((breath: number) => Bones) => {
+    const rest = bonesOf(build, { ...does, mood });
+    const full = sharing(bonesOf(build, { ...does, mood, phase: 0.25 }), rest);
+    const empty = sharing(bonesOf(build, { ...does, mood, phase: 0.75 }), rest);
+    return (breath) => blended(rest, breath > 0 ? full : empty, Math.abs(breath));
+  };
+  const one = of(moods[0]);
+  if (moods[0] === moods[1]) {
+    return one;
   }
-  return breath > 0 ? blended(rest, full, breath) : shifted(rest, {
-    chest: { angle: (full.chest.angle - rest.chest.angle) * breath },
-    neck: { angle: (full.neck.angle - rest.neck.angle) * breath },
-    head: { angle: (full.head.angle - rest.head.angle) * breath },
-  });
+  const other = of(moods[1]);
+  return (breath, mood) =>
+    mood <= 0 ? one(breath) : mood >= 1 ? other(breath) : blended(one(breath), other(breath), mood);
 }
 
 function wayOf({ from, to }: Walk): number {
@@ -109,8 +125,8 @@ function rolled(bones: Bones, turns: number): Bones {
 }
 
 /** Wheels stay as they came to rest. */
-function withWheels(before: Bones, bones: Bones, walked: boolean): Bones {
-  return walked ? { ...bones, "wheel-near": before["wheel-near"], "wheel-far": before["wheel-far"] } : bones;
+function withWheels(before: Bones, bones: Bones): Bones {
+  return { ...bones, "wheel-near": before["wheel-near"], "wheel-far": before["wheel-far"] };
 }
 
 /** How far the figure, and its head before it, has turned: 1 and −1 are the two sides. */

@@ -19,7 +19,7 @@ export interface Gait {
 
 /** Walking begins and ends as the legs pass each other, which is next to standing. */
 const START = 0.5;
-const STEPS = 48;
+const STEPS = 32;
 
 /** The gait of somebody over a way in the person's own units. */
 export function gaitOf(build: Build, does: Moment, way: number): Gait {

@@ -68,7 +68,8 @@ function whereIs(where: Whereabouts, prop: PropId, bodies: readonly Body[], inde
 }
 
 function handAt(where: Whereabouts, bodies: readonly Body[], index: number): Matrix | null {
-  const body = where.kind === "held" ? bodies.find(({ table }) => table.player.role === where.role) : undefined;
+  const body =
+    where.kind === "held" ? bodies.find(({ table }) => table.player.role === where.role) : undefined;
   const [figure, root] = [body?.figures[index], body?.world[index]];
   return where.kind === "placed" || figure === undefined || root === undefined
     ? null
@@ -94,24 +95,35 @@ function own(of: string, { thing }: Item, length: number): Track[] {
     trackOf(
       of,
       part,
-      Array.from({ length: count + 1 }, (_, step) => ({ time: (length * step) / count, bone: bone(step / count) })),
+      Array.from({ length: count + 1 }, (_, step) => ({
+        time: (length * step) / count,
+        bone: bone(step / count),
+      })),
       length,
     );
   const turn = (share: number, times: number): number => Math.sin(2 * Math.PI * share * times);
   const wheel = thing.prop === "hamster-wheel" ? 45 * loops(600) : 0;
   return [
-    ...through(loops(2600) * 8, (share) => ({
-      x: 1.5 * turn(share, loops(2600)),
-      y: -3 - 3 * turn(share, loops(2600)),
-      angle: 0,
-      opacity: 0.72 + 0.28 * turn(share, loops(2600)),
-    }), "steam"),
-    ...through(loops(700) * 4, (share) => ({
-      x: 0,
-      y: 0,
-      angle: 3 * turn(share, loops(1100)),
-      scaleY: 1 + 0.09 * turn(share, loops(700)),
-    }), "flame"),
+    ...through(
+      loops(2600) * 8,
+      (share) => ({
+        x: 1.5 * turn(share, loops(2600)),
+        y: -3 - 3 * turn(share, loops(2600)),
+        angle: 0,
+        opacity: 0.72 + 0.28 * turn(share, loops(2600)),
+      }),
+      "steam",
+    ),
+    ...through(
+      loops(700) * 4,
+      (share) => ({
+        x: 0,
+        y: 0,
+        angle: 3 * turn(share, loops(1100)),
+        scaleY: 1 + 0.09 * turn(share, loops(700)),
+      }),
+      "flame",
+    ),
     ...(wheel === 0 ? [] : through(1, (share) => ({ x: 0, y: 0, angle: wheel * share }), "wheel")),
     ...through(loops(3000) * 8, (share) => ({ x: 0, y: 0, angle: 4 * turn(share, loops(3000)) }), "tail"),
   ];

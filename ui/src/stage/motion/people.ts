@@ -64,9 +64,19 @@ export function personTracks(bodies: readonly Body[], times: readonly number[], 
   return bodies.flatMap(({ table, figures, own }) => {
     const of = `role:${table.player.role}`;
     const parts = PARTS.flatMap((part) =>
-      trackOf(of, part, figures.map(({ bones }, index) => ({ time: times[index] ?? 0, bone: bones[part] })), length),
+      trackOf(
+        of,
+        part,
+        figures.map(({ bones }, index) => ({ time: times[index] ?? 0, bone: bones[part] })),
+        length,
+      ),
     );
-    const root = trackOf(of, "person", own.map((bone, index) => ({ time: times[index] ?? 0, bone })), length);
+    const root = trackOf(
+      of,
+      "person",
+      own.map((bone, index) => ({ time: times[index] ?? 0, bone })),
+      length,
+    );
     return [...fades(of, table, length), ...root, ...parts];
   });
 }
@@ -81,12 +91,32 @@ function inArm(arm: Matrix | undefined, bone: Bone): Bone {
 function fades(of: string, { player, shown, walks }: Timetable, length: number): Track[] {
   const { from, to } = player;
   if (from === null && shown.from > 0) {
-    return [fadeOf(of, "figure", [[shown.from, 0], [shown.from + 260, 1]], length)];
+    return [
+      fadeOf(
+        of,
+        "figure",
+        [
+          [shown.from, 0],
+          [shown.from + 260, 1],
+        ],
+        length,
+      ),
+    ];
   }
   if (to === null) {
     const end = walks.at(-1);
     const gone = shown.to === Infinity ? (end === undefined ? length * 0.3 : end.at + end.over) : shown.to;
-    return [fadeOf(of, "figure", [[gone, 1], [gone + 260, 0]], length)];
+    return [
+      fadeOf(
+        of,
+        "figure",
+        [
+          [gone, 1],
+          [gone + 260, 0],
+        ],
+        length,
+      ),
+    ];
   }
   return [];
 }

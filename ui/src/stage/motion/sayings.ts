@@ -26,13 +26,37 @@ export function sayingTracks(
     samples.sort((one, other) => one - other);
     const bone = (time: number): Bone => {
       const shown = !after ? 1 - changed(time, 0, OUT) : before ? 1 : changed(time, comes, IN);
-      const floats = still ? 0 : 1.6 * Math.sin((2 * Math.PI * time * Math.round(1 + length / 5000)) / length);
-      return { x: 0, y: floats, angle: 0, scaleX: 0.8 + 0.2 * shown, scaleY: 0.8 + 0.2 * shown, opacity: shown };
+      const floats = still
+        ? 0
+        : 1.6 * Math.sin((2 * Math.PI * time * Math.round(1 + length / 5000)) / length);
+      return {
+        x: 0,
+        y: floats,
+        angle: 0,
+        scaleX: 0.8 + 0.2 * shown,
+        scaleY: 0.8 + 0.2 * shown,
+        opacity: shown,
+      };
     };
     const dots = [1, 2, 3].flatMap((dot) =>
-      still ? [] : trackOf(of, `dot-${String(dot)}`, samples.map((time) => ({ time, bone: dotted(time, dot, length) })), length),
+      still
+        ? []
+        : trackOf(
+            of,
+            `dot-${String(dot)}`,
+            samples.map((time) => ({ time, bone: dotted(time, dot, length) })),
+            length,
+          ),
     );
-    return [...trackOf(of, "bubble", samples.map((time) => ({ time, bone: bone(time) })), length), ...dots];
+    return [
+      ...trackOf(
+        of,
+        "bubble",
+        samples.map((time) => ({ time, bone: bone(time) })),
+        length,
+      ),
+      ...dots,
+    ];
   });
 }
 

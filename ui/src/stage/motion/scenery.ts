@@ -32,7 +32,11 @@ export function sceneryTracks({ air, still, place }: Scene, length: number): Tra
       y: 0,
       angle: wind * (swing(share, loops(3400)) * 0.7 + swing(share, loops(2100)) * 0.3),
     })),
-    ...sampled("clouds", length, 12, (share) => ({ x: 14 * Math.sin(Math.PI * share ** 0.8), y: 0, angle: 0 })),
+    ...sampled("clouds", length, 12, (share) => ({
+      x: 14 * Math.sin(Math.PI * share ** 0.8),
+      y: 0,
+      angle: 0,
+    })),
   ];
 }
 
@@ -42,7 +46,9 @@ export function doorTracks(tables: readonly Timetable[], length: number): Track[
   return [...new Set(passages.map(({ leaf }) => leaf))].flatMap((leaf) => {
     const times = passages.filter((door) => door.leaf === leaf).map(({ at }) => at);
     const open = (time: number): number =>
-      Math.max(...times.map((at) => Math.min(changed(time, at - OPENS, OPENS), 1 - changed(time, at + 500, CLOSES))));
+      Math.max(
+        ...times.map((at) => Math.min(changed(time, at - OPENS, OPENS), 1 - changed(time, at + 500, CLOSES))),
+      );
     const moments = times.flatMap((at) =>
       Array.from({ length: 29 }, (_, step) => at - OPENS + (step * (OPENS + 500 + CLOSES)) / 28),
     );

@@ -15,9 +15,12 @@ export function timesOf(
   acts: Iterable<Act>,
   length: number,
 ): number[] {
-  const busy = [...tables.flatMap(busySpans), ...[...acts].map(({ at }) => [at - FLIGHT, at + FLIGHT] as const)];
+  const busy = [
+    ...tables.flatMap(busySpans),
+    ...[...acts].map(({ at }) => [at - FLIGHT, at + FLIGHT] as const),
+  ];
   const times = new Set<number>([0, length]);
-  for (let time = 0; time < length; ) {
+  for (let time = 0; time < length;) {
     times.add(time);
     time += busy.some(([from, to]) => time >= from && time < to) ? OFTEN : SELDOM;
   }

@@ -61,7 +61,9 @@ export function timetableOf(scene: Scene, player: Player, length: number, begins
   const way = wayOf(scene, player);
   const spots = carried ? way.spots.slice(0, 1) : way.spots;
   const legs = spots.slice(1).map((spot, index) => ({ from: spots[index] ?? spot, to: spot }));
-  const moves = legs.filter(({ from: one, to: other }) => distance(one, other) > SHIFT || way.inBy !== null || way.outBy !== null);
+  const moves = legs.filter(
+    ({ from: one, to: other }) => distance(one, other) > SHIFT || way.inBy !== null || way.outBy !== null,
+  );
   const rises = moves.length > 0 && isDown(first) ? 480 : 0;
   const walks = walksOf(moves, first, begins + rises + (moves.length > 0 ? 120 : 0), length);
   const arrives = walks.at(-1);
@@ -70,7 +72,15 @@ export function timetableOf(scene: Scene, player: Player, length: number, begins
   const over = Math.max(500, Math.min(length / 3 - begins, 1000));
   const steps: Step[] = [
     ...(rises > 0 ? [{ at: begins, over: rises + 120, does: standing }] : []),
-    ...(to === null ? [] : [{ at: walks.length > 0 ? ready - 140 : begins, over: walks.length > 0 ? 520 : over, does: last.does }]),
+    ...(to === null
+      ? []
+      : [
+          {
+            at: walks.length > 0 ? ready - 140 : begins,
+            over: walks.length > 0 ? 520 : over,
+            does: last.does,
+          },
+        ]),
   ];
   const faces = startsFacing(first, player, walks);
   return {
@@ -93,10 +103,16 @@ export function timetableOf(scene: Scene, player: Player, length: number, begins
 }
 
 /** One after the other, as fast as one walks, or faster when the beat is short. */
-function walksOf(legs: readonly { from: Spot; to: Spot }[], actor: Actor, at: number, length: number): Walk[] {
+function walksOf(
+  legs: readonly { from: Spot; to: Spot }[],
+  actor: Actor,
+  at: number,
+  length: number,
+): Walk[] {
   const cycle = CYCLE * Math.sqrt(actor.build.body.height / 430);
   const needs = legs.map(({ from, to }) => {
-    const steps = Math.hypot(to.x - from.x, to.y - from.y) / (travelOf(actor.build) * Math.max(from.scale, to.scale));
+    const steps =
+      Math.hypot(to.x - from.x, to.y - from.y) / (travelOf(actor.build) * Math.max(from.scale, to.scale));
     return Math.max(420, steps * cycle + 160);
   });
   const whole = needs.reduce((sum, need) => sum + need, 0);
@@ -138,7 +154,9 @@ function heading({ from, to }: Walk): Facing | null {
 }
 
 function isDown({ does }: Actor): boolean {
-  return does.seat !== undefined || does.pose === "sitting" || does.pose === "lying" || does.pose === "crouching";
+  return (
+    does.seat !== undefined || does.pose === "sitting" || does.pose === "lying" || does.pose === "crouching"
+  );
 }
 
 function distance(one: Spot, other: Spot): number {

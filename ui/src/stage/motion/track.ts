@@ -38,8 +38,16 @@ export function trackOf(
 }
 
 /** A track that only fades, through pairs of time and opacity. */
-export function fadeOf(of: string, part: string, points: readonly (readonly [time: number, opacity: number])[], length: number): Track {
-  const frames = points.map(([time, opacity]) => ({ offset: Math.min(Math.max(time / length, 0), 1), opacity }));
+export function fadeOf(
+  of: string,
+  part: string,
+  points: readonly (readonly [time: number, opacity: number])[],
+  length: number,
+): Track {
+  const frames = points.map(([time, opacity]) => ({
+    offset: Math.min(Math.max(time / length, 0), 1),
+    opacity,
+  }));
   const [first, last] = [frames[0], frames.at(-1)];
   return {
     of,

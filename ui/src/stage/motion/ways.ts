@@ -23,7 +23,10 @@ const LEAVES: Readonly<Record<string, string>> = {
 };
 
 /** The way of somebody in a beat. Who is carried has none. */
-export function wayOf({ place, opens }: Pick<Scene, "place" | "opens">, { from, to, by: marks }: Player): Way {
+export function wayOf(
+  { place, opens }: Pick<Scene, "place" | "opens">,
+  { from, to, by: marks }: Player,
+): Way {
   const none = { inBy: null, outBy: null };
   if (from !== null && to !== null) {
     return { spots: [from.at, to.at], ...none };
@@ -77,4 +80,3 @@ function spotAt(place: PlaceId, name: string): Spot | null {
 function behind({ x, y, scale }: Spot): Spot {
   return { x, y: y - 12, scale: scale * 0.97 };
 }
-
