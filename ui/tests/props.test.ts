@@ -32,7 +32,7 @@ const TINTED = "#123456";
 /** What shines by itself, and is as bright at night as by day. */
 const SOURCES: ReadonlySet<string> = new Set(Object.values(lamplight));
 /** Light and steam, which reach beyond the thing itself. */
-const AIRY = ["glow", "steam"];
+const AIRY = ["glow"];
 
 /** Every thing in every state it has, put down and held. */
 const LOOKS = PROPS.flatMap((prop) => {

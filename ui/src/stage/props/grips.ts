@@ -46,7 +46,7 @@ const none = (rests: Grip["rests"], width: number, height: number, y = -height /
 /** The grip of every thing. */
 export const GRIPS: Readonly<Record<PropId, Grip>> = {
   rucksack: one(0, -112, 103, 134),
-  kettle: one(-2, -82, 121, 99),
+  kettle: one(-2, -82, 148, 147),
   cup: one(-22, -18, 51, 85),
   thermos: one(0, -42, 47, 100),
   phone: one(0, -14, 34, 58, 8),
