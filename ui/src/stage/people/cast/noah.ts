@@ -1,4 +1,4 @@
-/** Eight; glasses, and a planet on his T-shirt. */
+/** Eight; glasses, and a planet on his jumper. */
 import { cloth, hair, skin, trim } from "../../../art/people";
 import type { Build } from "../build";
 
@@ -22,7 +22,7 @@ export const noah: Build = {
   hair: { is: "tousled", colour: hair.straw },
   wears: {
     top: { is: "planet", cloth: cloth.navy, under: cloth.sun.plain, trim: cloth.cloudberry.plain },
-    sleeves: "short",
+    sleeves: "long",
     bottom: { is: "trousers", cloth: cloth.moss },
     shoes: { is: "trainers", cloth: cloth.rowan, sole: trim.sole },
     socks: [cloth.milk.plain, cloth.milk.plain],
