@@ -67,6 +67,22 @@ export class Screening {
     );
   }
 
+  /** Sets the film going, as the button does. */
+  async play(): Promise<void> {
+    await this.#press();
+  }
+
+  /** Stops it, as the button does. */
+  async pause(): Promise<void> {
+    await this.#press();
+  }
+
+  async #press(): Promise<void> {
+    await this.#page.session.run(() => {
+      document.querySelector<HTMLButtonElement>("section button.toggle")?.click();
+    });
+  }
+
   /** The picture alone, or with the caption below it. */
   async picture(captioned: boolean): Promise<Picture> {
     const { left, top, width, height } = await this.#page.session.run((withCaption) => {
