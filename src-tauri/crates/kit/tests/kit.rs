@@ -201,6 +201,13 @@ fn what_cannot_happen_in_a_film_is_said_with_its_file_and_line() {
 }
 
 #[test]
+fn nothing_is_wrong_with_the_films_that_wait_for_their_modules() {
+    let folder = repository().join("tests/fixtures/films");
+    let output = kit(with("check", &folder, &["--language", "en"]));
+    assert_eq!(code(&output), 0, "{}", said(&output));
+}
+
+#[test]
 fn wrong_use_is_explained_and_the_exit_code_is_two() {
     let nowhere = fixture("sound").join("nowhere");
     let wrong: [(Vec<std::ffi::OsString>, &str); 7] = [
