@@ -208,7 +208,7 @@ function animated(stage: Element, tracks: readonly Track[], length: number): Ani
   const parts = new Map<string, Element[]>();
   for (const element of stage.querySelectorAll("[data-part]")) {
     // A picture that the film has left stands as it was.
-    if (element.parentElement?.closest("[data-frozen]") != null) {
+    if (element.parentElement?.closest("[data-frozen]")) {
       continue;
     }
     const of = element.closest("[data-of]")?.getAttribute("data-of") ?? "stage";

@@ -34,7 +34,8 @@ export class FakeAnimation {
   }
 
   pause(): void {
-    this.currentTime = this.currentTime;
+    const { currentTime } = this;
+    this.currentTime = currentTime;
   }
 
   cancel(): void {
@@ -74,7 +75,16 @@ export class Animations {
         return animation;
       },
     });
+    Object.defineProperty(document, "timeline", {
+      configurable: true,
+      value: {
+        get currentTime() {
+          return now();
+        },
+      },
+    });
     onTestFinished(() => {
+      Reflect.deleteProperty(document, "timeline");
       if (previous === undefined) {
         Reflect.deleteProperty(Element.prototype, "animate");
       } else {

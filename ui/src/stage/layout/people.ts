@@ -32,6 +32,8 @@ export interface Actor {
 const ROOM = 76;
 /** How far apart two stand who hug, as a share of both their heights. */
 const EMBRACE = 0.097;
+/** How much further, where one kneels: the face beside the small one's head is to be seen. */
+const FACE = 18;
 /** How far beside a thing on a counter one stands, so that it is not hidden. */
 const BESIDE_COUNTER = 56;
 
@@ -133,7 +135,8 @@ function embraced(actors: readonly Actor[]): Actor[] {
     const looks = actor.facing === "left" ? -1 : 1;
     const way = Math.sign(partner.at.x - actor.at.x) || looks;
     const [own, others] = [actor.build.body.height, partner.build.body.height];
-    const x = actor.at.x + way * (own + others) * EMBRACE * actor.at.scale;
+    const uneven = Math.min(own, others) < 0.76 * Math.max(own, others) ? FACE : 0;
+    const x = actor.at.x + way * ((own + others) * EMBRACE + uneven) * actor.at.scale;
     // The smaller one is drawn before the taller, or nobody would see it.
     const [nearer, further] = own < others ? [3, 0] : [0, 3];
     result[index] = {

@@ -5,6 +5,7 @@
  * stands: it is reckoned from the bones, and turned round, so that a given way gives the phase of the step.
  */
 import { bonesOf, travelOf, type Build, type Bones, type Moment } from "../people";
+import { blended } from "./bones";
 import { partOf } from "./reach";
 
 /** A way on foot, or on wheels. */
@@ -25,10 +26,7 @@ const STEPS = 32;
 export function gaitOf(build: Build, does: Moment, way: number): Gait {
   const rolls = build.aid === "wheelchair";
   const cycles = Math.max(0.5, Math.round((2 * way) / travelOf(build)) / 2);
-  const fitted = rolls ? build : striding(build, way / cycles);
-  const walk: Moment = { ...does, pose: "walking" };
-  const cycle = Array.from({ length: STEPS }, (_, step) => bonesOf(fitted, { ...walk, phase: step / STEPS }));
-  const ways = rolls ? evenly() : waysOf(cycle);
+  const { cycle, ways } = rolls ? rolling(build, does) : striding(build, does, way / cycles);
   const phaseAt = (share: number): number => {
     const along = share * cycles;
     return Math.floor(along) + phaseOf(ways, along - Math.floor(along));
@@ -38,31 +36,55 @@ export function gaitOf(build: Build, does: Moment, way: number): Gait {
   return {
     cycles,
     bonesAt: (share) => {
-      const step = (((START + phaseAt(share)) % 1) + 1) % 1;
-      const exact = step * STEPS;
-      // Between two drawn steps lies less than the eye can tell.
-      return cycle[Math.round(exact) % STEPS] ?? bonesOf(fitted, walk);
+      const exact = ((((START + phaseAt(share)) % 1) + 1) % 1) * STEPS;
+      const [one, next] = [cycle[Math.floor(exact) % STEPS], cycle[(Math.floor(exact) + 1) % STEPS]];
+      return one === undefined || next === undefined
+        ? bonesOf(build, does)
+        : blended(one, next, exact - Math.floor(exact));
     },
     turnsAt: (share) => share * turns,
   };
 }
 
-/** The same person with steps of such a length that two of them go that far. */
-function striding(build: Build, travel: number): Build {
-  let [short, long] = [0.02, 2.4];
-  const withStride = (stride: number): Build => ({ ...build, bearing: { ...build.bearing, stride } });
-  for (let round = 0; round < 24; round += 1) {
-    const middle = (short + long) / 2;
-    if (travelOf(withStride(middle)) < travel) {
-      short = middle;
-    } else {
-      long = middle;
-    }
-  }
-  return withStride(long);
+/** Two steps, drawn phase by phase, and how far one has come at each, as shares of the whole. */
+interface Cycle {
+  readonly cycle: readonly Bones[];
+  readonly ways: readonly number[];
 }
 
-/** How far two steps have come at each of their phases, as shares, from where walking begins. */
+function drawn(build: Build, does: Moment): Bones[] {
+  return Array.from({ length: STEPS }, (_, step) =>
+    bonesOf(build, { ...does, pose: "walking", phase: step / STEPS }),
+  );
+}
+
+function rolling(build: Build, does: Moment): Cycle {
+  return {
+    cycle: drawn(build, does),
+    ways: Array.from({ length: STEPS + 1 }, (_, step) => step / STEPS),
+  };
+}
+
+/** Two steps of such a length that they go that far. The way grows nearly as the stride does: a few tries do. */
+function striding(build: Build, does: Moment, travel: number): Cycle {
+  let { stride } = build.bearing;
+  let cycle: Bones[] = [];
+  let ways: number[] = [];
+  for (let round = 0; round < 4; round += 1) {
+    cycle = drawn({ ...build, bearing: { ...build.bearing, stride } }, does);
+    ways = waysOf(cycle);
+    const whole = ways.at(-1) ?? travel;
+    if (Math.abs(whole / travel - 1) < 0.01) {
+      break;
+    }
+    stride = Math.min(Math.max(stride * (travel / Math.max(whole, 1)), 0.02), 2.4);
+  }
+  const whole = Math.max(ways.at(-1) ?? 1, 1e-6);
+  // A little evenness keeps a leg from turning round in no time at all.
+  return { cycle, ways: ways.map((way, step) => 0.97 * (way / whole) + 0.03 * (step / STEPS)) };
+}
+
+/** How far two steps have come at each of their phases, from where walking begins. */
 function waysOf(cycle: readonly Bones[]): number[] {
   const feet = cycle.map((bones) => ({
     near: partOf(bones, "foot-near")[4],
@@ -72,17 +94,13 @@ function waysOf(cycle: readonly Bones[]): number[] {
   for (let step = 0; step < STEPS; step += 1) {
     const at = (START * STEPS + step) % STEPS;
     const [one, next] = [feet[at], feet[(at + 1) % STEPS]];
-    const phase = (at + 0.5) / STEPS;
-    const side = phase > 0.25 && phase < 0.75 ? "near" : "far";
-    const forward = one === undefined || next === undefined ? 0 : one[side] - next[side];
+    // Of two feet, the one that the body leaves behind faster is the one it stands on.
+    const forward =
+      one === undefined || next === undefined ? 0 : Math.max(one.near - next.near, one.far - next.far);
     ways.push((ways.at(-1) ?? 0) + Math.max(forward, 0));
   }
-  const whole = ways.at(-1) ?? 1;
-  // A little evenness keeps a leg from turning round in no time at all.
-  return ways.map((way, step) => 0.94 * (way / whole) + 0.06 * (step / STEPS));
+  return ways;
 }
-
-const evenly = (): number[] => Array.from({ length: STEPS + 1 }, (_, step) => step / STEPS);
 
 /** The phase at a share of two steps. */
 function phaseOf(ways: readonly number[], share: number): number {

@@ -12,13 +12,13 @@ const PRESSED = "button, summary, a[href]";
 export function wishOf(event: KeyboardEvent, direction: "ltr" | "rtl"): Wish | null {
   const target = event.target instanceof Element ? event.target : null;
   const isChord = event.ctrlKey || event.altKey || event.metaKey || event.shiftKey;
-  if (isChord || event.defaultPrevented || target?.closest(FIELDS) != null) {
+  if (isChord || event.defaultPrevented || target?.closest(FIELDS)) {
     return null;
   }
   const onwards = direction === "ltr" ? "ArrowRight" : "ArrowLeft";
   switch (event.key) {
     case " ":
-      return target?.closest(PRESSED) == null ? "toggle" : null;
+      return target?.closest(PRESSED) ? null : "toggle";
     case "ArrowRight":
     case "ArrowLeft":
       return event.key === onwards ? "forward" : "back";
