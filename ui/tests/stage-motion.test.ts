@@ -127,10 +127,10 @@ test("breath, blinks and the drift of the camera go on in every beat but a still
     weather: "clear",
     camera: { on: null, zoom: 1 },
     people: [mum],
-    things: [],
+    things: [{ id: "cup", prop: "cup", state: "steaming", mark: "table-left" }],
   };
   const beat: BeatView = { caption: "", cut: false, still: false, enters: [], leaves: [], stage };
-  expect(parts(beat)).toEqual(expect.arrayContaining(["camera", "torso", "head", "lids"]));
+  expect(parts(beat)).toEqual(expect.arrayContaining(["camera", "torso", "head", "lids", "steam"]));
   expect(parts({ ...beat, still: true }).filter((part) => !part.startsWith("plane"))).toEqual([]);
 });
 

@@ -7,12 +7,13 @@ import { between } from "./bones";
 import { changed } from "./ease";
 import { boneOf, inverse, matrixOf, within, type Matrix } from "./matrix";
 import type { Body } from "./people";
+import { ownTracks } from "./own";
 import { partAt } from "./reach";
 import { trackOf, type Track } from "./track";
 
 /** Everything that moves in things. */
 export function itemTracks(
-  { items }: Scene,
+  { items, still }: Scene,
   bodies: readonly Body[],
   acts: ReadonlyMap<string, Act>,
   times: readonly number[],
@@ -20,7 +21,10 @@ export function itemTracks(
 ): Track[] {
   return items.flatMap((item) => {
     const of = `thing:${item.thing.id}`;
-    return [...flight(of, item, bodies, acts.get(item.thing.id), times, length), ...own(of, item, length)];
+    return [
+      ...flight(of, item, bodies, acts.get(item.thing.id), times, length),
+      ...(still ? [] : ownTracks(item, length)),
+    ];
   });
 }
 
@@ -86,45 +90,4 @@ function sameWhere(one: Whereabouts, other: Whereabouts): boolean {
     );
   }
   return one.role === other.role && one.side === other.side;
-}
-
-/** What moves in a thing by itself: steam rises, a flame flickers, a wheel turns, a small cloud rains. */
-function own(of: string, { thing }: Item, length: number): Track[] {
-  const loops = (period: number): number => Math.max(1, Math.round(length / period));
-  const through = (count: number, bone: (share: number) => Bone, part: string): Track[] =>
-    trackOf(
-      of,
-      part,
-      Array.from({ length: count + 1 }, (_, step) => ({
-        time: (length * step) / count,
-        bone: bone(step / count),
-      })),
-      length,
-    );
-  const turn = (share: number, times: number): number => Math.sin(2 * Math.PI * share * times);
-  const wheel = thing.prop === "hamster-wheel" ? 45 * loops(600) : 0;
-  return [
-    ...through(
-      loops(2600) * 8,
-      (share) => ({
-        x: 1.5 * turn(share, loops(2600)),
-        y: -3 - 3 * turn(share, loops(2600)),
-        angle: 0,
-        opacity: 0.72 + 0.28 * turn(share, loops(2600)),
-      }),
-      "steam",
-    ),
-    ...through(
-      loops(700) * 4,
-      (share) => ({
-        x: 0,
-        y: 0,
-        angle: 3 * turn(share, loops(1100)),
-        scaleY: 1 + 0.09 * turn(share, loops(700)),
-      }),
-      "flame",
-    ),
-    ...(wheel === 0 ? [] : through(1, (share) => ({ x: 0, y: 0, angle: wheel * share }), "wheel")),
-    ...through(loops(3000) * 8, (share) => ({ x: 0, y: 0, angle: 4 * turn(share, loops(3000)) }), "tail"),
-  ];
 }
