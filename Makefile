@@ -4,7 +4,7 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-print-directory
 .DELETE_ON_ERROR:
 .SILENT: test
-.PHONY: run test fmt clean ui icons index program tour fuzz e2e
+.PHONY: run test fmt clean ui icons index program tour fuzz e2e sheets bench
 
 stage := .ci/stage
 tools := target/tools
@@ -91,6 +91,14 @@ tour: ui tests/e2e/node_modules program
 # The real program, driven from outside.
 e2e: program
 	npm --prefix tests/e2e run --silent test
+
+# Contact sheets of films, in target/sheets: FILM=modules/anger/films/….toml or FILM=anger/….; without it, of all.
+sheets: ui tests/e2e/node_modules program
+	FILM='$(FILM)' npm --prefix tests/e2e run --silent sheets
+
+# What the program promises in speed, measured: a table of rows.
+bench: ui tests/e2e/node_modules program
+	npm --prefix tests/e2e run --silent bench
 
 # Every input that was ever interesting, and up to two thousand new ones. No sanitizer: the code forbids
 # `unsafe`, and what is looked for is a panic. New finds stay in target/fuzz.

@@ -13,6 +13,7 @@ problem-value-type =
         [string] يجب أن تكون قيمة { $key } نصًا بين علامتي اقتباس.
         [integer] يجب أن تكون قيمة { $key } عددًا صحيحًا.
         [boolean] يجب أن تكون قيمة { $key } إما true أو false.
+        [number] يجب أن تكون قيمة { $key } رقمًا.
         [array] يجب أن تكون قيمة { $key } قائمة بين قوسين مربعين.
        *[table] يجب أن تكون قيمة { $key } جدولًا من المفاتيح والقيم.
     }
@@ -79,6 +80,42 @@ problem-caption-too-long = طول التعليق { $number } بالأحرف: { $
 problem-caption-count = عدد التعليقات { $captions }، لكن عدد مشاهد الفيلم { $beats }.
 problem-example-markup = يجب أن يكون المثال في الحقل { $field } فقرة واحدة من كلمات عادية.
 problem-example-count = عدد الأمثلة في الحقل { $field } هو { $count }. يجب أن يكون بين { $min } و { $max }.
+
+## What happens in films
+
+problem-name-unknown = لا يمكن أن تكون قيمة { $key } هي { $value }. هل المقصود { $nearest }؟
+problem-role-unknown = لا أحد تحت cast له الدور { $role }. هل المقصود { $nearest }؟
+problem-mark-unknown = لا نقطة باسم { $mark } في المكان { $place }. هل المقصود { $nearest }؟
+problem-thing-unknown = لا شيء بالمعرّف { $thing }. يُكتب تحت things في البداية أو داخل cut.
+problem-state-unknown = لا يمكن أن يكون شكل { $prop } هو { $state }. هل المقصود { $nearest }؟
+problem-state-none = للشيء { $prop } شكل واحد فقط. تُحذف state.
+problem-verb-twice = الدور { $role } يفعل { $verb } مرتين في مشهد واحد. يُنقل أحدهما إلى المشهد التالي.
+problem-pose-by-itself = لا تُكتب { $pose }. إنها تأتي من نفسها مع { $verb }.
+problem-beat-count = عدد مشاهد الفيلم { $count }. يجب أن يكون بين { $min } و { $max }.
+problem-beat-unchanged = لا يتغير شيء في هذا المشهد. ليحدث شيء، أو تُكتب still = true.
+problem-beat-not-still = في المشهد still = true، لكن شيئًا يتغير. يُحذف أحدهما.
+problem-role-off-stage = الدور { $role } ليس على المسرح. تُكتب enter أولًا.
+problem-role-on-stage = الدور { $role } على المسرح من قبل. تُحذف enter أو تُكتب walk.
+problem-role-far = المسافة بين { $role } و { $other } بعيدة. ليمشِ أحدهما إلى الآخر أولًا.
+problem-mark-far = لا تصل يد { $role } إلى { $mark }. يلزم المشي إلى هناك أولًا.
+problem-mark-full = الناس عند { $mark } أكثر مما يتسع. الحد الأعلى { $limit }.
+problem-seat-taken = يجلس أكثر من شخص على { $mark }. المكان لشخص واحد.
+problem-seat-missing = لا يمكن أن يجلس { $role } عند { $mark }. لا مقعد هناك. تُختار نقطة أخرى.
+problem-bed-missing = لا يمكن أن يستلقي { $role } عند { $mark }. يُختار سرير أو أريكة.
+problem-seat-faces = الجلوس أو الاستلقاء عند { $mark } في الاتجاه الآخر. يُحذف اتجاه { $role }.
+problem-seat-only = في المكان { $place } يجلس الجميع. لا يمكن أن يفعل { $role } ذلك هناك.
+problem-hands-full = ليس للدور { $role } يد فارغة لأجل { $thing }. يوضع شيء من اليد أولًا.
+problem-thing-not-held = ليس { $thing } في يد { $role }. تُكتب hold أولًا.
+problem-thing-held = { $thing } في يد { $role } من قبل. تُكتب give لتسليمه.
+problem-thing-off-stage = ليس { $thing } على المسرح. تُعطى له نقطة بالمفتاح at، أو يدخل به أحد بالمفتاح with.
+problem-thing-on-stage = { $thing } على المسرح من قبل، فلا يدخل به أحد. تُكتب hold.
+problem-thing-far = لا تصل يد { $role } إلى { $thing } عند { $mark }. يلزم المشي إلى هناك أولًا.
+problem-thing-stands = { $thing } قائم بنفسه ولا يُحمل. يُترك في مكانه.
+problem-give-to-self = لا يمكن أن يعطي { $role } شيئًا لنفسه. يُكتب دور آخر بعد to.
+problem-cannot-carry = لا يمكن أن يحمل { $role } الدور { $child }. لا يُحمل إلا الأطفال الصغار، ولا يحمل بعضهم بعضًا.
+problem-child-carried = { $child } محمول عند { $role }. تُكتب put أولًا.
+problem-child-not-carried = ليس { $child } محمولًا عند { $role }. تُكتب lift أولًا.
+problem-camera-off-stage = لا يمكن أن تتبع الكاميرا { $role } لأن الدور ليس على المسرح. تُختار نقطة بدلًا منه.
 
 ## Support lines
 

@@ -13,6 +13,7 @@ problem-value-type =
         [string] { $key } must be a text in quotation marks.
         [integer] { $key } must be a whole number.
         [boolean] { $key } must be true or false.
+        [number] { $key } must be a number.
         [array] { $key } must be a list in square brackets.
        *[table] { $key } must be a table of keys and values.
     }
@@ -79,6 +80,42 @@ problem-caption-too-long = Caption { $number } is { $length } characters long. A
 problem-caption-count = The number of captions is { $captions }, but the number of beats in the film is { $beats }.
 problem-example-markup = An example in the field { $field } must be a single paragraph of plain words.
 problem-example-count = The number of examples in the field { $field } is { $count }. It must be between { $min } and { $max }.
+
+## What happens in films
+
+problem-name-unknown = { $key } cannot be { $value }. Is { $nearest } meant?
+problem-role-unknown = Nobody under cast has the role { $role }. Is { $nearest } meant?
+problem-mark-unknown = The place { $place } has no mark { $mark }. Is { $nearest } meant?
+problem-thing-unknown = There is no thing { $thing }. Write it under things, at the beginning or in cut.
+problem-state-unknown = { $prop } cannot look like { $state }. Is { $nearest } meant?
+problem-state-none = { $prop } looks only one way. Take state away.
+problem-verb-twice = { $role } does { $verb } twice in one beat. Move one of them to the next beat.
+problem-pose-by-itself = { $pose } is not written. It comes by itself with { $verb }.
+problem-beat-count = The number of beats in the film is { $count }. It must be between { $min } and { $max }.
+problem-beat-unchanged = Nothing changes in this beat. Let something happen, or write still = true.
+problem-beat-not-still = The beat has still = true, but something changes. Take one away.
+problem-role-off-stage = { $role } is not on the stage. Write enter first.
+problem-role-on-stage = { $role } is on the stage already. Take enter away, or write walk.
+problem-role-far = { $role } and { $other } are too far from each other. Let one of them walk up first.
+problem-mark-far = { $role } does not reach { $mark }. Walk there first.
+problem-mark-full = There are too many people at { $mark }. There is room for { $limit }.
+problem-seat-taken = More than one person sits at { $mark }. There is room for one.
+problem-seat-missing = { $role } cannot sit at { $mark }. There is no seat. Choose another mark.
+problem-bed-missing = { $role } cannot lie at { $mark }. Choose a bed or a sofa.
+problem-seat-faces = At { $mark } one sits or lies facing the other way. Take the direction of { $role } away.
+problem-seat-only = In the place { $place } one sits. { $role } cannot do that there.
+problem-hands-full = { $role } has no hand free for { $thing }. Put something down first.
+problem-thing-not-held = { $role } is not holding { $thing }. Write hold first.
+problem-thing-held = { $role } is already holding { $thing }. Write give to hand it over.
+problem-thing-off-stage = { $thing } is not on the stage. Give it a mark with at, or let somebody bring it: with.
+problem-thing-on-stage = { $thing } is on the stage already, so nobody can bring it. Write hold.
+problem-thing-far = { $role } does not reach { $thing } at { $mark }. Walk there first.
+problem-thing-stands = { $thing } stands by itself and is not carried. Let it stand.
+problem-give-to-self = { $role } cannot give something to themselves. Write another role after to.
+problem-cannot-carry = { $role } cannot carry { $child }. Only small children are carried, and not by each other.
+problem-child-carried = { $role } is carrying { $child }. Write put first.
+problem-child-not-carried = { $role } is not carrying { $child }. Write lift first.
+problem-camera-off-stage = The camera cannot follow { $role }, who is not on the stage. Choose a mark instead.
 
 ## Support lines
 

@@ -13,6 +13,7 @@ problem-value-type =
         [string] { $key } ska vara en text inom citattecken.
         [integer] { $key } ska vara ett heltal.
         [boolean] { $key } ska vara true eller false.
+        [number] { $key } ska vara ett tal.
         [array] { $key } ska vara en lista inom hakparenteser.
        *[table] { $key } ska vara en tabell med nycklar och värden.
     }
@@ -79,6 +80,42 @@ problem-caption-too-long = Bildtext { $number } är { $length } tecken lång. H�
 problem-caption-count = Antalet bildtexter är { $captions }, men antalet bilder i filmen är { $beats }.
 problem-example-markup = Ett exempel i fältet { $field } ska vara ett enda stycke med vanliga ord.
 problem-example-count = Antalet exempel i fältet { $field } är { $count }. Det ska vara mellan { $min } och { $max }.
+
+## What happens in films
+
+problem-name-unknown = { $key } kan inte vara { $value }. Menas { $nearest }?
+problem-role-unknown = Ingen under cast har rollen { $role }. Menas { $nearest }?
+problem-mark-unknown = Det finns ingen punkt { $mark } på platsen { $place }. Menas { $nearest }?
+problem-thing-unknown = Saken { $thing } finns inte. Skriv in den under things, i början eller i cut.
+problem-state-unknown = { $prop } kan inte se ut som { $state }. Menas { $nearest }?
+problem-state-none = { $prop } ser bara ut på ett sätt. Ta bort state.
+problem-verb-twice = { $role } gör { $verb } två gånger i samma bild. Flytta det ena till nästa bild.
+problem-pose-by-itself = { $pose } skrivs inte. Det kommer av sig självt med { $verb }.
+problem-beat-count = Antalet bilder i filmen är { $count }. Det ska vara mellan { $min } och { $max }.
+problem-beat-unchanged = Inget ändras i bilden. Låt något hända, eller skriv still = true.
+problem-beat-not-still = Bilden har still = true, men något ändras. Ta bort det ena.
+problem-role-off-stage = { $role } är inte på scenen. Skriv enter först.
+problem-role-on-stage = { $role } är redan på scenen. Ta bort enter, eller skriv walk.
+problem-role-far = { $role } och { $other } står för långt från varandra. Låt den ena gå fram först.
+problem-mark-far = { $role } når inte till { $mark }. Gå dit först.
+problem-mark-full = Det är för många vid { $mark }. Högst { $limit } får plats.
+problem-seat-taken = Mer än en sitter på { $mark }. Där får en plats.
+problem-seat-missing = { $role } kan inte sitta vid { $mark }. Där finns ingen sittplats. Välj en annan punkt.
+problem-bed-missing = { $role } kan inte ligga vid { $mark }. Välj en säng eller en soffa.
+problem-seat-faces = { $role } sitter eller ligger åt andra hållet vid { $mark }. Ta bort riktningen.
+problem-seat-only = På platsen { $place } sitter man. { $role } kan inte göra så där.
+problem-hands-full = { $role } har ingen hand fri för { $thing }. Ställ ner något först.
+problem-thing-not-held = { $role } håller inte i { $thing }. Skriv hold först.
+problem-thing-held = { $role } håller redan i { $thing }. Skriv give för att räcka över det.
+problem-thing-off-stage = { $thing } är inte på scenen. Ge det en punkt med at, eller låt någon komma in med det: with.
+problem-thing-on-stage = { $thing } är redan på scenen, så ingen kan komma in med det. Skriv hold.
+problem-thing-far = { $role } når inte { $thing } vid { $mark }. Gå dit först.
+problem-thing-stands = { $thing } står för sig själv och bärs inte. Låt det stå.
+problem-give-to-self = { $role } kan inte ge något till sig själv. Skriv en annan roll efter to.
+problem-cannot-carry = { $role } kan inte bära { $child }. Bara små barn bärs, och inte av varandra.
+problem-child-carried = { $role } bär { $child }. Skriv put först.
+problem-child-not-carried = { $role } bär inte { $child }. Skriv lift först.
+problem-camera-off-stage = Kameran kan inte följa { $role }, som inte är på scenen. Välj en punkt i stället.
 
 ## Support lines
 

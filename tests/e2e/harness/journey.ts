@@ -18,11 +18,11 @@ export class Parent {
   /** What the chapter says in it. */
   readonly chapter: PackageWords;
 
-  constructor(page: Page, language: Language) {
+  constructor(page: Page, language: Language, chapter = new PackageWords(MODULE, language)) {
     this.page = page;
     this.language = language;
     this.say = wordsOf(language);
-    this.chapter = new PackageWords(MODULE, language);
+    this.chapter = chapter;
   }
 
   /** The same parent, reading another language. */
@@ -94,9 +94,10 @@ export class Parent {
   }
 
   /** From the yard through a door to the chapter. */
-  async openChapter(): Promise<void> {
+  async openChapter(door = "me"): Promise<void> {
     // Other buttons may begin with the one word that is written on the door.
-    await this.page.click("button", { begins: `${this.say("door-me")} ${this.say("door-me-about")}` });
+    const name = `${this.say(`door-${door}`)} ${this.say(`door-${door}-about`)}`;
+    await this.page.click("button", { begins: name });
     await this.page.screen("door");
     await this.page.click("button", this.chapter.title);
     await this.page.screen("module");

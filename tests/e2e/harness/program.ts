@@ -27,8 +27,8 @@ export class Program {
     this.page = page;
   }
 
-  /** Starts it. What the computer kept of an earlier start is there. */
-  static async start(computer: Computer): Promise<Program> {
+  /** Starts it with the packages of a shelf. What the computer kept of an earlier start is there. */
+  static async start(computer: Computer, shelf = PACKAGES): Promise<Program> {
     requireTool("WebKitWebDriver");
     const port = await freePort();
     const environment = {
@@ -39,7 +39,7 @@ export class Program {
     const driver = startTied("WebKitWebDriver", [`--port=${port}`], environment, "ignore").pid ?? 0;
     const address = `http://127.0.0.1:${port}`;
     await until("a driver that listens", () => isReady(address));
-    const session = await Session.open(address, builtProgram("e2e"), ["--modules", PACKAGES]);
+    const session = await Session.open(address, builtProgram("e2e"), ["--modules", shelf]);
     const program = descendantsOf(driver).find(({ name }) => name === NAME);
     if (program === undefined) {
       throw new Error("The driver started no program.");

@@ -12,8 +12,8 @@ import { Shipped } from "./shipped.ts";
 interface Given {
   /** The computer, fresh. */
   computer: Computer;
-  /** Starts the program on it; whatever still runs in the end is ended. */
-  start: () => Promise<Program>;
+  /** Starts the program on it, with other packages than its own if they are named; it is ended in the end. */
+  start: (shelf?: string) => Promise<Program>;
   /** Starts the shipped program on it; whatever still runs in the end is ended. */
   ship: () => Promise<Shipped>;
 }
@@ -28,8 +28,8 @@ export const test = plain.extend<Given>({
   },
   start: async ({ computer, task }, use) => {
     const started: Program[] = [];
-    await use(async () => {
-      const program = await Program.start(computer);
+    await use(async (shelf) => {
+      const program = await Program.start(computer, shelf);
       started.push(program);
       return program;
     });

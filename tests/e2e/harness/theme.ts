@@ -14,8 +14,9 @@ export async function paint(page: Page, theme: Theme): Promise<void> {
     document.documentElement.dataset["theme"] = name;
     // Colours begin to change when the next frame is drawn, not before.
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    const passing = document.getAnimations().filter(({ effect }) => {
-      return effect?.getComputedTiming().endTime !== Infinity;
+    // A film that stands still holds its animations; they end when it goes on.
+    const passing = document.getAnimations().filter(({ effect, playState }) => {
+      return playState === "running" && effect?.getComputedTiming().endTime !== Infinity;
     });
     await Promise.allSettled(passing.map(({ finished }) => finished));
   }, theme);

@@ -71,6 +71,9 @@ async function* chapter(parent: Parent): AsyncGenerator<string> {
   const { page, say } = parent;
   await parent.openStep("what-feeds-it");
   yield "read";
+  await parent.turnTo("kettle");
+  await page.css("section svg[role=img] [data-part]");
+  yield "film";
   await parent.turnTo("forty-minutes-late");
   yield "dilemma";
   await parent.choose("short-at-the-door");

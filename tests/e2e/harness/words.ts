@@ -39,8 +39,8 @@ export class PackageWords {
   readonly title: string;
   readonly #sections = new Map<string, { heading: string; opening: string }>();
 
-  constructor(module: string, language: Language) {
-    const text = readFileSync(path.join(PACKAGES, module, `${language}.md`), "utf8");
+  constructor(module: string, language: Language, shelf = PACKAGES) {
+    const text = readFileSync(path.join(shelf, module, `${language}.md`), "utf8");
     this.title = /^title: (.*)$/m.exec(text)?.[1] ?? "";
     for (const [, heading = "", id = "", opening = ""] of text.matchAll(/^#+ (.*) \{#(.*)\}\n\n(.*)$/gm)) {
       this.#sections.set(id, { heading, opening });

@@ -1,5 +1,6 @@
 import BookOpen from "@lucide/svelte/icons/book-open";
 import CircleHelp from "@lucide/svelte/icons/circle-question-mark";
+import Clapperboard from "@lucide/svelte/icons/clapperboard";
 import Footprints from "@lucide/svelte/icons/footprints";
 import PencilLine from "@lucide/svelte/icons/pencil-line";
 import Split from "@lucide/svelte/icons/split";
@@ -10,6 +11,7 @@ import type { PlainKey } from "../l10n";
 /** How each kind of step is named and marked, wherever steps are listed. */
 export const KINDS: Record<Activity["kind"], { name: PlainKey; sign: typeof BookOpen }> = {
   read: { name: "kind-read", sign: BookOpen },
+  film: { name: "kind-film", sign: Clapperboard },
   dilemma: { name: "kind-dilemma", sign: Split },
   quiz: { name: "kind-quiz", sign: CircleHelp },
   reflection: { name: "kind-reflection", sign: PencilLine },

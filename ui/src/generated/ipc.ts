@@ -40,7 +40,11 @@ engineInMemory: Protection, };
 /**
  * What the parent does in a step.
  */
-export type Activity = { "kind": "read" } | { "kind": "dilemma", 
+export type Activity = { "kind": "read" } | { "kind": "film", 
+/**
+ * The film.
+ */
+film: FilmView, } | { "kind": "dilemma", 
 /**
  * What one may do.
  */
@@ -94,6 +98,35 @@ last: string | null, };
 export type Area = "child" | "me" | "parents";
 
 /**
+ * A beat: a change on the stage and one caption.
+ */
+export type BeatView = { 
+/**
+ * The caption in the chosen language.
+ */
+caption: string, 
+/**
+ * The stage is another one: nothing leads over from the beat before.
+ */
+cut: boolean, 
+/**
+ * Nothing is meant to move.
+ */
+still: boolean, 
+/**
+ * Who comes on to the stage in this beat.
+ */
+enters: Array<EnterView>, 
+/**
+ * Who goes off the stage in this beat, and is no longer among its people.
+ */
+leaves: Array<LeaveView>, 
+/**
+ * The stage when all of it has happened.
+ */
+stage: StageView, };
+
+/**
  * A block of text.
  */
 export type Block = { "kind": "paragraph", 
@@ -126,6 +159,19 @@ module: string,
  * The step in it.
  */
 step: string, };
+
+/**
+ * What is looked at, and how closely.
+ */
+export type CameraView = { 
+/**
+ * A role or else a mark; nothing for the middle of the stage.
+ */
+on: string | null, 
+/**
+ * From 1, the whole stage, to 2.
+ */
+zoom: number, };
 
 /**
  * The passphrase is to be another one.
@@ -223,6 +269,19 @@ export type DeleteRequest = {
 word: string, };
 
 /**
+ * Somebody comes on to the stage; where they are in the end, the stage says.
+ */
+export type EnterView = { 
+/**
+ * Who.
+ */
+role: string, 
+/**
+ * The mark where they appear.
+ */
+at: string, };
+
+/**
  * Everything that can go wrong and that a screen acts on or explains.
  */
 export type ErrorCode = "wrong-passphrase" | "passphrase-short" | "vault-damaged" | "vault-newer" | "vault-busy" | "vault-exists" | "vault-absent" | "vault-exchanged" | "code-wrong" | "code-incomplete" | "code-absent" | "place-unknown" | "key-too-costly" | "vault-locked" | "read-only" | "disk-full" | "storage-gone" | "storage-failed" | "package-missing" | "package-damaged" | "bad-request";
@@ -245,6 +304,11 @@ code: ErrorCode, } | { "kind": "locked",
 reason: LockReason, } | { "kind": "closing" };
 
 /**
+ * Which way somebody looks; the stage is never mirrored.
+ */
+export type Facing = "left" | "right";
+
+/**
  * An error, as it crosses.
  */
 export type Failure = { 
@@ -252,6 +316,19 @@ export type Failure = {
  * What went wrong.
  */
 code: ErrorCode, };
+
+/**
+ * A film in one language.
+ */
+export type FilmView = { 
+/**
+ * Who plays which role.
+ */
+cast: { [key in string]: PersonId }, 
+/**
+ * The beats, in their order.
+ */
+beats: Array<BeatView>, };
 
 /**
  * A stretch of a text, in UTF-16 units from its beginning, as JavaScript counts.
@@ -432,6 +509,19 @@ passphrase: Passphrase, };
 export type Language = "sv" | "en" | "ar";
 
 /**
+ * Somebody goes off the stage.
+ */
+export type LeaveView = { 
+/**
+ * Who.
+ */
+role: string, 
+/**
+ * The mark where they disappear.
+ */
+by: string, };
+
+/**
  * The packages there are.
  */
 export type LibraryView = { 
@@ -447,6 +537,11 @@ last: BookmarkView | null,
  * How many packages could not be read. The rest is there.
  */
 damaged: number, };
+
+/**
+ * How the light falls.
+ */
+export type Light = "day" | "evening" | "night";
 
 /**
  * Why the vault was locked.
@@ -502,6 +597,11 @@ references: Array<ReferenceView>,
  * The support lines that the texts point to.
  */
 lines: Array<SupportLineView>, };
+
+/**
+ * What somebody feels.
+ */
+export type Mood = "calm" | "glad" | "sad" | "worried" | "angry" | "tired" | "ashamed" | "hopeful";
 
 /**
  * What one may answer to a quiz.
@@ -585,6 +685,75 @@ export type PassphraseRequest = {
 passphrase: Passphrase, };
 
 /**
+ * Somebody of the cast.
+ */
+export type PersonId = "samira" | "erik" | "lena" | "jonas" | "amira" | "harpreet" | "maria" | "daniel" | "ingrid" | "yusuf" | "leo" | "tindra" | "noah" | "sami" | "alma" | "lina" | "bo";
+
+/**
+ * Somebody on the stage.
+ */
+export type PersonView = { 
+/**
+ * The role, unique on the stage.
+ */
+role: string, 
+/**
+ * Who plays it.
+ */
+person: PersonId, 
+/**
+ * Where they are.
+ */
+mark: string, 
+/**
+ * Which place they have among those at the mark: 0 is the mark itself. No two have the same, but a child
+ * that is carried has that of its carrier.
+ */
+slot: number, 
+/**
+ * Which way they look.
+ */
+facing: Facing, 
+/**
+ * What they feel.
+ */
+mood: Mood, 
+/**
+ * What they do with the body.
+ */
+pose: Pose, 
+/**
+ * Whether they are on the seat of their mark, in whatever pose.
+ */
+seated: boolean, 
+/**
+ * The id of the thing in the left hand: the hand away from the viewer.
+ */
+left: string | null, 
+/**
+ * The id of the thing in the right hand: the hand near the viewer. A large thing is in both.
+ */
+right: string | null, 
+/**
+ * The role of the child on the arm; the child is at the same mark, and among the people as well.
+ */
+carries: string | null, 
+/**
+ * The pictogram in the bubble, for this beat only.
+ */
+says: PictogramId | null, };
+
+/**
+ * A picture in a bubble.
+ */
+export type PictogramId = "clock" | "phone" | "heart" | "question" | "home-two" | "rucksack" | "food" | "sleep" | "calendar" | "storm" | "calm" | "child" | "stop" | "wait" | "ear" | "key" | "sock" | "teddy" | "no-words" | "tear" | "sun";
+
+/**
+ * A place that a film can be set in.
+ */
+export type PlaceId = "bedroom-night" | "car" | "childs-room" | "courtyard" | "flat-hall" | "hallway" | "kitchen" | "living-room" | "office" | "school-yard" | "stairwell" | "street" | "yard";
+
+/**
  * What kind of place it is.
  */
 export type PlaceKind = "computer" | "beside-program" | "medium" | "named";
@@ -643,6 +812,16 @@ current: number,
  * All of them: those with a vault, and for each kind one without.
  */
 places: Array<PlaceView>, };
+
+/**
+ * What somebody does with the body.
+ */
+export type Pose = "standing" | "sitting" | "walking" | "crouching" | "hugging" | "carrying" | "turned-away" | "on-the-phone" | "lying" | "reaching" | "leaning" | "waving" | "covering-face" | "arms-crossed";
+
+/**
+ * A thing that can be held or stand about.
+ */
+export type PropId = "rucksack" | "kettle" | "cup" | "thermos" | "phone" | "envelope" | "letter" | "keys" | "bus-card" | "teddy" | "drawing" | "suitcase" | "grocery-bag" | "book" | "ball" | "kite-line" | "umbrella" | "jacket" | "winter-jacket" | "mitten" | "odd-sock" | "boots" | "bicycle-helmet" | "plate" | "pan" | "gift" | "candle" | "school-paper" | "puzzle-piece" | "battery" | "kite" | "birthday-cake" | "laptop" | "box" | "plant" | "blanket" | "tray" | "calendar" | "fish-fingers" | "lamp" | "clock" | "hamster-wheel" | "weather-cloud" | "notice-board" | "table-set";
 
 /**
  * A passphrase that the program proposes; nothing is kept of it unless the parent takes it.
@@ -741,6 +920,11 @@ kept: boolean,
 at: number, };
 
 /**
+ * The time of the year.
+ */
+export type Season = "spring" | "summer" | "autumn" | "winter";
+
+/**
  * What the parent has chosen for the program. Nothing personal: it lies beside the vault in plain text.
  */
 export type Settings = { 
@@ -760,6 +944,39 @@ textSize: TextSize,
  * Minutes without a touch after which the vault locks: 1 to 60.
  */
 lockMinutes: number, };
+
+/**
+ * A moment of the stage.
+ */
+export type StageView = { 
+/**
+ * Where it is.
+ */
+place: PlaceId, 
+/**
+ * How the light falls.
+ */
+light: Light, 
+/**
+ * The time of the year.
+ */
+season: Season, 
+/**
+ * What falls from the sky.
+ */
+weather: Weather, 
+/**
+ * What is looked at.
+ */
+camera: CameraView, 
+/**
+ * Who is on the stage, in the order in which they came.
+ */
+people: Array<PersonView>, 
+/**
+ * The things on the stage, in hands and out of them.
+ */
+things: Array<ThingView>, };
 
 /**
  * What the first screen needs.
@@ -909,6 +1126,27 @@ export type TextSize = "normal" | "large" | "larger" | "largest";
 export type Theme = "system" | "light" | "dark";
 
 /**
+ * A thing on the stage.
+ */
+export type ThingView = { 
+/**
+ * The id, unique in the film.
+ */
+id: string, 
+/**
+ * What it is.
+ */
+prop: PropId, 
+/**
+ * How it looks, where the film says so: a name that the prop knows, or the time of a clock as `7:05`.
+ */
+state: string | null, 
+/**
+ * Where it lies; in somebody's hand it is at no mark.
+ */
+mark: string | null, };
+
+/**
  * A choice or an option that was tried.
  */
 export type TriedView = { 
@@ -950,6 +1188,11 @@ recovery: boolean,
  * Where it lies, or would lie.
  */
 place: PlaceView, };
+
+/**
+ * What falls from the sky.
+ */
+export type Weather = "clear" | "rain" | "snow" | "wind";
 
 /**
  * A text is handed over to be kept.

@@ -6,6 +6,7 @@ import type {
   PackageCard,
   SupportLineView,
 } from "../../src/generated/ipc";
+import { film } from "./film";
 
 /** A word in each language. */
 type Words = Record<Language, string>;
@@ -96,6 +97,12 @@ const CALM_TEXT: Words = {
   sv: "Det blir lättare att välja vad du gör.",
   en: "It becomes easier to choose what you do.",
   ar: "يصبح اختيار التصرّف أسهل.",
+};
+const FILM: Words = { sv: "Klockan fem", en: "Five o’clock", ar: "الساعة الخامسة" };
+const FILM_TEXT: Words = {
+  sv: "Vad tror du att Noah tänkte medan han väntade?",
+  en: "What do you think Noah thought while he waited?",
+  ar: "بماذا كان نوح يفكّر وهو ينتظر؟",
 };
 const UNDER: Words = { sv: "Under ilskan", en: "Under the anger", ar: "تحت الغضب" };
 const UNDER_TEXT: Words = {
@@ -215,6 +222,12 @@ export function anger(language: Language): ModuleView {
             { id: "calm", label: CALM[language], right: true, body: [paragraph(CALM_TEXT)] },
           ],
         },
+      },
+      {
+        id: "five-o-clock",
+        title: FILM[language],
+        body: [paragraph(FILM_TEXT)],
+        activity: { kind: "film", film: film(language) },
       },
       {
         id: "under-the-anger",

@@ -78,7 +78,12 @@ impl Shelf {
                     ErrorCode::PackageMissing
                 }
             })?;
-            let view = view::module(&opened.package, &library.references, &library.lines);
+            let view = view::module(
+                &opened.package,
+                &opened.films,
+                &library.references,
+                &library.lines,
+            );
             Ok::<_, Failure>((view, !opened.matches_index))
         })?;
         if changed {

@@ -12,7 +12,7 @@
 mod about;
 mod entry;
 mod exercise;
-mod film;
+pub mod film;
 mod findings;
 mod folder;
 mod hash;

@@ -1,9 +1,10 @@
 //! A folder of packages with what they refer to: one small file read at start, a package when it is opened.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::film::Film;
 use crate::folder::file::{FILE_LIMIT, read_text};
 use crate::folder::picture::read_picture;
 use crate::index::read_index;
@@ -29,10 +30,12 @@ pub struct Library {
 }
 
 /// A package that was opened.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Opened {
     /// The package.
     pub package: Package,
+    /// Its films, by the steps that show them.
+    pub films: BTreeMap<Id, Film>,
     /// Whether it is still what the index says; if not, the index should be made again.
     pub matches_index: bool,
 }
@@ -99,6 +102,7 @@ impl Library {
         let entry = self.entries.iter().find(|entry| entry.id == *id);
         Ok(Opened {
             package,
+            films: parsed.films,
             matches_index: entry.is_some_and(|entry| entry.hash == folder.hash),
         })
     }

@@ -1,14 +1,15 @@
 //! The texts of a package to a tree for each language, purely.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
 
-use crate::film::count_beats;
+use crate::film::{Film, parse_film};
 use crate::findings::Findings;
 use crate::join::join_steps;
 use crate::manifest::{Manifest, parse_manifest};
 use crate::presence::{check_asked_for, check_present};
 use crate::words::{Link, Target, parse_words};
-use crate::{About, Code, Id, Language, Package, Problem};
+use crate::{About, Code, Id, Language, Package, PackageKind, Problem};
 
 /// The name of the file that gives a package its structure.
 pub const MANIFEST: &str = "module.toml";
@@ -42,12 +43,14 @@ pub struct Known {
 }
 
 /// A package as far as it is sound.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Parsed {
     /// What it says of itself, if its manifest could be understood.
     pub about: Option<About>,
     /// The languages in which nothing is wrong.
     pub packages: BTreeMap<Language, Package>,
+    /// The films, the same in every language; each is sound if nothing is said of its file.
+    pub films: BTreeMap<Id, Film>,
     /// Everything that is wrong, by file and line.
     pub problems: Vec<Problem>,
 }
@@ -75,7 +78,10 @@ pub fn parse(texts: &PackageTexts, known: &Known) -> Parsed {
         }
     }
     let mut problems = findings.into_problems();
-    let beats = read_films(&texts.films, &mut problems);
+    let kind = manifest.and_then(|manifest| manifest.kind);
+    let films = read_films(&texts.films, kind, &mut problems);
+    let beats = films.iter().map(|(id, film)| (id.clone(), film.length()));
+    let beats = beats.collect();
     check_asked_for(manifest, texts, &mut problems);
     let structure_is_sound = problems.is_empty();
 
@@ -93,6 +99,7 @@ pub fn parse(texts: &PackageTexts, known: &Known) -> Parsed {
     Parsed {
         about: manifest.and_then(|manifest| manifest.about.clone()),
         packages,
+        films,
         problems,
     }
 }
@@ -146,14 +153,34 @@ fn is_unknown(known: &Option<BTreeSet<Id>>, id: &Id) -> bool {
     known.as_ref().is_some_and(|known| !known.contains(id))
 }
 
-/// How many beats each film has.
-fn read_films(films: &BTreeMap<Id, String>, problems: &mut Vec<Problem>) -> BTreeMap<Id, usize> {
-    let mut beats = BTreeMap::new();
+/// How many beats a film of a package has: enough to tell something, and no more than are followed.
+fn beat_bounds(kind: PackageKind) -> RangeInclusive<usize> {
+    match kind {
+        PackageKind::Module => 8..=14,
+        PackageKind::Theme => 4..=14,
+    }
+}
+
+/// The films whose beats can be counted.
+fn read_films(
+    films: &BTreeMap<Id, String>,
+    kind: Option<PackageKind>,
+    problems: &mut Vec<Problem>,
+) -> BTreeMap<Id, Film> {
+    let mut read = BTreeMap::new();
     for (id, text) in films {
         let file = format!("films/{id}.toml");
         let mut findings = Findings::new(&file, text);
-        beats.extend(count_beats(text, &mut findings).map(|count| (id.clone(), count)));
+        if let Some(film) = parse_film(text, &mut findings) {
+            let bounds = kind.map(beat_bounds);
+            if let Some(bounds) = bounds.filter(|bounds| !bounds.contains(&film.length())) {
+                let values = [film.length(), *bounds.start(), *bounds.end()];
+                let values = values.map(|number| number.to_string());
+                findings.add(Code::BeatCount, 0, values);
+            }
+            read.insert(id.clone(), film);
+        }
         problems.extend(findings.into_problems());
     }
-    beats
+    read
 }

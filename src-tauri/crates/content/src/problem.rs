@@ -55,7 +55,7 @@ codes! {
     KeyMissing = "key-missing" ("key")
     /// The key stands there twice.
     KeyDuplicate = "key-duplicate" ("key")
-    /// The value is of another type: `string`, `boolean`, `integer`, `array` or `table` is expected.
+    /// The value is of another type: `string`, `boolean`, `integer`, `number`, `array` or `table` is expected.
     ValueType = "value-type" ("key", "expected")
     /// The value says nothing.
     ValueEmpty = "value-empty" ("key")
@@ -168,6 +168,73 @@ codes! {
     ExampleMarkup = "example-markup" ("field")
     /// The field has too few or too many examples.
     ExampleCount = "example-count" ("field", "count", "min", "max")
+
+    /// The stage knows no such name.
+    NameUnknown = "name-unknown" ("key", "value", "nearest")
+    /// Nobody in the cast has that role.
+    RoleUnknown = "role-unknown" ("role", "nearest")
+    /// The place has no such mark.
+    MarkUnknown = "mark-unknown" ("mark", "place", "nearest")
+    /// No thing of the film has that id.
+    ThingUnknown = "thing-unknown" ("thing")
+    /// The thing cannot look so.
+    StateUnknown = "state-unknown" ("prop", "state", "nearest")
+    /// The thing looks only one way.
+    StateNone = "state-none" ("prop")
+    /// Somebody does the same twice in one beat.
+    VerbTwice = "verb-twice" ("verb", "role")
+    /// A pose that comes of what somebody does.
+    PoseByItself = "pose-by-itself" ("pose", "verb")
+    /// The film has too few or too many beats.
+    BeatCount = "beat-count" ("count", "min", "max")
+    /// Nothing changes in a beat.
+    BeatUnchanged = "beat-unchanged" ()
+    /// Something changes in a beat that is said to be still.
+    BeatNotStill = "beat-not-still" ()
+    /// Somebody does something who is not on the stage.
+    RoleOffStage = "role-off-stage" ("role")
+    /// Somebody comes who is on the stage already.
+    RoleOnStage = "role-on-stage" ("role")
+    /// Two people are too far from each other for what they do.
+    RoleFar = "role-far" ("role", "other")
+    /// A thing is put down where no hand reaches.
+    MarkFar = "mark-far" ("role", "mark")
+    /// There are too many people at a mark.
+    MarkFull = "mark-full" ("mark", "limit")
+    /// Two people sit on a seat for one.
+    SeatTaken = "seat-taken" ("mark")
+    /// Nobody can sit there.
+    SeatMissing = "seat-missing" ("role", "mark")
+    /// Nobody can lie there.
+    BedMissing = "bed-missing" ("role", "mark")
+    /// Whoever sits or lies there looks the other way.
+    SeatFaces = "seat-faces" ("role", "mark")
+    /// In this place one sits.
+    SeatOnly = "seat-only" ("role", "place")
+    /// No hand is free.
+    HandsFull = "hands-full" ("role", "thing")
+    /// The thing is not in the hands of the one who gives it or puts it down.
+    ThingNotHeld = "thing-not-held" ("role", "thing")
+    /// Somebody else holds the thing.
+    ThingHeld = "thing-held" ("thing", "role")
+    /// The thing is not on the stage.
+    ThingOffStage = "thing-off-stage" ("thing")
+    /// The thing that somebody brings is on the stage already.
+    ThingOnStage = "thing-on-stage" ("thing")
+    /// No hand reaches the thing.
+    ThingFar = "thing-far" ("role", "thing", "mark")
+    /// The thing stands by itself and is not carried about.
+    ThingStands = "thing-stands" ("thing")
+    /// Somebody gives something to themselves.
+    GiveToSelf = "give-to-self" ("role")
+    /// The one cannot carry the other.
+    CannotCarry = "cannot-carry" ("role", "child")
+    /// A child that is being carried is lifted, or moves by itself.
+    ChildCarried = "child-carried" ("child", "role")
+    /// A child is put down that is not being carried.
+    ChildNotCarried = "child-not-carried" ("role", "child")
+    /// The camera follows somebody who is not on the stage.
+    CameraOffStage = "camera-off-stage" ("role")
 
     /// The hours are no days and times.
     HoursMalformed = "hours-malformed" ("value")

@@ -1,5 +1,5 @@
 //! Golden folders: `tests/fixtures/packages/<case>/modules` is read and parsed, and what comes of it is compared
-//! with `<case>/expected`: the tree of each sound language as JSON, the two files beside the packages, and
+//! with `<case>/expected`: the tree of each sound language and the beats of each film as JSON, the two files beside the packages, and
 //! every problem as a line. `UPDATE_GOLDENS=1` writes what was found; look at the difference before it is
 //! committed.
 
@@ -65,6 +65,11 @@ fn outcome(modules: &Path) -> BTreeMap<String, String> {
         let checked = library.check(&folder, &known);
         for (language, package) in &checked.parsed.packages {
             found.insert(format!("{folder}.{language}.json"), json(package));
+        }
+        if !checked.parsed.packages.is_empty() {
+            for (id, film) in &checked.parsed.films {
+                found.insert(format!("{folder}.{id}.film.json"), json(&film.beats()));
+            }
         }
         entries.extend(checked.entry);
         problems.extend(checked.parsed.problems);

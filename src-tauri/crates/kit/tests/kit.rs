@@ -179,6 +179,35 @@ fn a_problem_is_worded_in_three_languages() {
 }
 
 #[test]
+fn what_cannot_happen_in_a_film_is_said_with_its_file_and_line() {
+    let folder = fixture("films").join("wrong-stages");
+    let output = kit(with("check", &folder, &["--language", "en"]));
+    assert_eq!(code(&output), 1);
+    let said = said(&output);
+    let film: PathBuf = ["films", "people.toml"].iter().collect();
+    for (line, problem) in [
+        (11, "mum is not on the stage. Write enter first."),
+        (49, "mum cannot sit at door."),
+    ] {
+        let place = format!("{}:{line}: {problem}", folder.join(&film).display());
+        assert!(said.contains(&place), "{place} is not among {said}");
+    }
+    let film: PathBuf = ["films", "names.toml"].iter().collect();
+    let place = format!(
+        "{}:4: season cannot be sommer. Is summer",
+        folder.join(film).display()
+    );
+    assert!(said.contains(&place), "{said}");
+}
+
+#[test]
+fn nothing_is_wrong_with_the_films_that_wait_for_their_modules() {
+    let folder = repository().join("tests/fixtures/films");
+    let output = kit(with("check", &folder, &["--language", "en"]));
+    assert_eq!(code(&output), 0, "{}", said(&output));
+}
+
+#[test]
 fn wrong_use_is_explained_and_the_exit_code_is_two() {
     let nowhere = fixture("sound").join("nowhere");
     let wrong: [(Vec<std::ffi::OsString>, &str); 7] = [

@@ -145,6 +145,11 @@ pub struct StepView {
 pub enum Activity {
     /// Reads.
     Read,
+    /// Watches a film.
+    Film {
+        /// The film.
+        film: super::FilmView,
+    },
     /// Tries answers to a hard moment and sees what follows.
     Dilemma {
         /// What one may do.

@@ -1,12 +1,16 @@
 //! A package, as the screen shows it.
 
-use content::{Package, References, StepBody, StepKind, SupportLines};
+use std::collections::BTreeMap;
+
+use content::film::Film;
+use content::{Id, Package, References, StepBody, StepKind, SupportLines};
 
 use crate::contract as wire;
 
-/// The whole package. A step that the screen cannot show yet (a film, an exercise) is left out.
+/// The whole package, with its films. A step that the screen cannot show yet (an exercise) is left out.
 pub(crate) fn module(
     package: &Package,
+    films: &BTreeMap<Id, Film>,
     references: &References,
     lines: &SupportLines,
 ) -> wire::ModuleView {
@@ -17,7 +21,11 @@ pub(crate) fn module(
         safety: safety(package.about.safety),
         title: package.title.clone(),
         summary: package.summary.clone(),
-        steps: package.steps.iter().filter_map(step).collect(),
+        steps: package
+            .steps
+            .iter()
+            .filter_map(|row| step(row, films))
+            .collect(),
         references: package
             .about
             .references
@@ -55,7 +63,7 @@ pub(crate) fn small(number: u32) -> u16 {
 
 /// Whether the screen can show such a step yet.
 pub(crate) fn is_shown(kind: StepKind) -> bool {
-    !matches!(kind, StepKind::Film | StepKind::Exercise)
+    kind != StepKind::Exercise
 }
 
 fn reference(reference: &content::Reference) -> wire::ReferenceView {
@@ -70,9 +78,15 @@ fn reference(reference: &content::Reference) -> wire::ReferenceView {
     }
 }
 
-fn step(step: &content::Step) -> Option<wire::StepView> {
+fn step(step: &content::Step, films: &BTreeMap<Id, Film>) -> Option<wire::StepView> {
+    // The words of a film are its captions.
+    const NO_TEXT: &Vec<content::Block> = &Vec::new();
     let (text, activity) = match &step.body {
         StepBody::Read { text } => (text, wire::Activity::Read),
+        StepBody::Film { captions } => {
+            let film = super::film(films.get(&step.id)?, captions);
+            (NO_TEXT, wire::Activity::Film { film })
+        }
         StepBody::Dilemma { text, choices } => (
             text,
             wire::Activity::Dilemma {
@@ -87,7 +101,7 @@ fn step(step: &content::Step) -> Option<wire::StepView> {
         ),
         StepBody::Reflection { text } => (text, wire::Activity::Reflection),
         StepBody::Practice { text } => (text, wire::Activity::Practice),
-        StepBody::Film { .. } | StepBody::Exercise { .. } => return None,
+        StepBody::Exercise { .. } => return None,
     };
     Some(wire::StepView {
         id: step.id.to_string(),

@@ -4,6 +4,7 @@ use std::fs;
 
 use api::contract::{JournalEntry, JournalRequest, Language};
 
+use crate::shelf::copy;
 use crate::{Computer, MODULE, REFLECTION, bodies, journal, speak, text};
 
 const OTHER: &str = "copy";
@@ -14,16 +15,7 @@ fn with_two_packages() -> (Computer, tempfile::TempDir) {
     let mut computer = Computer::new();
     let shelf = tempfile::tempdir().unwrap();
     for name in [MODULE, OTHER] {
-        let from = computer.packages.join(MODULE);
-        fs::create_dir(shelf.path().join(name)).unwrap();
-        for file in fs::read_dir(from)
-            .unwrap()
-            .flatten()
-            .filter(|file| file.path().is_file())
-        {
-            let content = fs::read(file.path()).unwrap();
-            fs::write(shelf.path().join(name).join(file.file_name()), content).unwrap();
-        }
+        copy(&computer.packages.join(MODULE), &shelf.path().join(name));
     }
     let replace = |file: &str, from: &str, to: &str| {
         let path = shelf.path().join(OTHER).join(file);

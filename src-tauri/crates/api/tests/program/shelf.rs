@@ -99,7 +99,7 @@ fn a_damaged_package_is_counted_and_the_rest_is_there() {
 }
 
 /// Copies the packages and what lies beside them, without an index.
-fn copy(from: &Path, to: &Path) {
+pub(crate) fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap().flatten() {
         let target = to.join(entry.file_name());

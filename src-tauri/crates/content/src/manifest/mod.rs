@@ -22,6 +22,8 @@ const ORDER_LIMIT: u32 = 999;
 pub(crate) struct Manifest {
     /// The head, if all of it was understood.
     pub(crate) about: Option<About>,
+    /// What kind of package it is, as soon as that was understood.
+    pub(crate) kind: Option<PackageKind>,
     /// The steps, if all of them were.
     pub(crate) steps: Option<Vec<StepPlan>>,
     /// What it cites, to be held against `references.toml`.
@@ -84,6 +86,7 @@ pub(crate) fn parse_manifest(
     });
     Some(Manifest {
         about,
+        kind,
         steps,
         references,
         languages,

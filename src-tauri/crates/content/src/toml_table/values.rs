@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use serde::de::value::{Error as ValueError, StrDeserializer};
 use serde::de::{DeserializeOwned, IntoDeserializer};
-use toml::de::DeArray;
+use toml::de::{DeArray, DeValue};
 
 use super::{At, Table};
 use crate::findings::Findings;
@@ -58,6 +58,31 @@ impl<'t> Table<'t> {
             findings.add(Code::ValueOutOfRange, found.offset, values);
         }
         within
+    }
+
+    /// A number within bounds, with or without a fraction.
+    pub(crate) fn decimal(
+        &mut self,
+        key: &str,
+        bounds: RangeInclusive<f32>,
+        findings: &mut Findings<'_>,
+    ) -> Option<f32> {
+        let found = self.take(key)?;
+        let written = match found.value {
+            DeValue::Float(float) => float.as_str(),
+            DeValue::Integer(integer) if integer.radix() == 10 => integer.as_str(),
+            _ => {
+                wrong_type(key, "number", found.offset, findings);
+                return None;
+            }
+        };
+        let number = written.parse().ok().filter(|n| bounds.contains(n));
+        if number.is_none() {
+            let (min, max) = (bounds.start().to_string(), bounds.end().to_string());
+            let values = [key.to_owned(), written.to_owned(), min, max];
+            findings.add(Code::ValueOutOfRange, found.offset, values);
+        }
+        number
     }
 
     pub(crate) fn id(&mut self, key: &str, findings: &mut Findings<'_>) -> Option<At<Id>> {

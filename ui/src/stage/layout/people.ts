@@ -1,0 +1,171 @@
+/** Where people stand: at their marks, beside one another, in each other's arms. */
+import type { Facing } from "../model";
+import { CAST, type Bone, type Build, type Moment } from "../people";
+import { markOf, type PlaceMark } from "../places";
+import type { PersonView, StageView } from "../film";
+import { WIDTH } from "./frame";
+import { handsOf, type Hands } from "./hands";
+
+/** A place on the floor, and how large one is there. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+/** Somebody as the stage has them. */
+export interface Actor {
+  readonly role: string;
+  readonly build: Build;
+  readonly mark: string;
+  readonly at: Spot;
+  readonly facing: Facing;
+  readonly does: Moment;
+  readonly hands: Hands;
+  /** Who carries this one. */
+  readonly carriedBy: string | null;
+  /** Whom this one carries. */
+  readonly carries: string | null;
+}
+
+/** Half the room of whoever stands at the mark itself. */
+const ROOM = 76;
+/** How far apart two stand who hug, as a share of both their heights. */
+const EMBRACE = 0.097;
+/** How much further, where one kneels: the face beside the small one's head is to be seen. */
+const FACE = 18;
+/** How far beside a thing on a counter one stands, so that it is not hidden. */
+const BESIDE_COUNTER = 56;
+
+/** The people of a stage, in the order in which they entered. */
+export function actorsOf(stage: StageView): Actor[] {
+  const actors = stage.people.flatMap((view) => {
+    const mark = markOf(stage.place, view.mark);
+    return mark === undefined ? [] : [actorOf(stage, view, mark)];
+  });
+  return embraced(carried(actors));
+}
+
+/** A person's place as a bone: what moves the whole figure. */
+export function rootOf({ at, facing }: Pick<Actor, "at" | "facing">): Bone {
+  return {
+    x: at.x,
+    y: at.y,
+    angle: 0,
+    scaleX: facing === "left" ? -at.scale : at.scale,
+    scaleY: at.scale,
+  };
+}
+
+/** Whether two spots are so near that nobody takes a step between them. */
+export function sameSpot(one: Spot, other: Spot): boolean {
+  return Math.hypot(one.x - other.x, (one.y - other.y) * 2) < 10;
+}
+
+function actorOf(stage: StageView, view: PersonView, mark: PlaceMark): Actor {
+  const build = CAST[view.person];
+  const sits = view.seated || view.pose === "lying";
+  const hands = handsOf(stage, view);
+  const atCounter = !sits && mark.top !== undefined && mark.side === 0;
+  const start = atCounter ? mark.x - BESIDE_COUNTER * mark.scale : mark.x;
+  return {
+    role: view.role,
+    build,
+    mark: view.mark,
+    // Who came later stands a hair nearer to us, so that the order of drawing is never a matter of chance.
+    at: { x: start + shiftOf(view.slot, build, mark), y: mark.y + view.slot * 3, scale: mark.scale },
+    facing: (sits ? mark.look : undefined) ?? view.facing,
+    does: {
+      pose: view.carries !== null ? "carrying" : view.pose,
+      mood: view.mood,
+      holds: { near: hands.near !== null, far: hands.far !== null },
+      ...(sits && mark.seat !== undefined ? { seat: mark.seat } : {}),
+    },
+    hands,
+    carriedBy: null,
+    carries: view.carries,
+  };
+}
+
+/** Half the room that somebody takes on the floor. */
+function roomOf({ body, aid }: Build): number {
+  return 24 + body.height * 0.1 + (aid === "wheelchair" ? 40 : 0);
+}
+
+/** Those who share a mark stand beside it: towards the middle of the stage first, then on the other side. */
+function shiftOf(slot: number, build: Build, { x, scale }: PlaceMark): number {
+  if (slot === 0) {
+    return 0;
+  }
+  const inwards = x > WIDTH / 2 ? -1 : 1;
+  const way = slot % 2 === 1 ? inwards : -inwards;
+  return way * Math.ceil(slot / 2) * scale * (ROOM + roomOf(build));
+}
+
+/** Whoever is carried is where the carrier is. */
+function carried(actors: readonly Actor[]): Actor[] {
+  return actors.map((actor) => {
+    const carrier = actors.find((other) => other.carries === actor.role);
+    return carrier === undefined
+      ? actor
+      : {
+          ...actor,
+          at: carrier.at,
+          facing: carrier.facing,
+          carriedBy: carrier.role,
+          does: { pose: "sitting", mood: actor.does.mood, carried: true },
+        };
+  });
+}
+
+/** Whoever hugs stands before the one whom they hug, breast to breast. */
+function embraced(actors: readonly Actor[]): Actor[] {
+  const result = [...actors];
+  const held = new Set<number>();
+  for (const [index, actor] of result.entries()) {
+    if (actor.does.pose !== "hugging" || held.has(index)) {
+      continue;
+    }
+    const other = partnerOf(result, index, held);
+    const partner = result[other];
+    if (partner === undefined) {
+      continue;
+    }
+    held.add(index).add(other);
+    const looks = actor.facing === "left" ? -1 : 1;
+    const way = Math.sign(partner.at.x - actor.at.x) || looks;
+    const [own, others] = [actor.build.body.height, partner.build.body.height];
+    const uneven = Math.min(own, others) < 0.76 * Math.max(own, others) ? FACE : 0;
+    const x = actor.at.x + way * ((own + others) * EMBRACE + uneven) * actor.at.scale;
+    // The smaller one is drawn before the taller, or nobody would see it.
+    const [nearer, further] = own < others ? [3, 0] : [0, 3];
+    result[index] = {
+      ...actor,
+      at: { ...actor.at, y: actor.at.y + nearer },
+      facing: way > 0 ? "right" : "left",
+      does: { ...actor.does, toward: others },
+    };
+    result[other] = {
+      ...partner,
+      at: { x, y: actor.at.y + further, scale: actor.at.scale },
+      facing: way > 0 ? "left" : "right",
+      does: { ...partner.does, pose: "hugging", toward: own },
+    };
+  }
+  return result;
+}
+
+/** The nearest who hugs as well, or who is at the same mark. */
+function partnerOf(actors: readonly Actor[], index: number, held: ReadonlySet<number>): number {
+  const self = actors[index];
+  const distance = (other: Actor): number => (self === undefined ? 0 : Math.abs(other.at.x - self.at.x));
+  const free = [...actors.entries()].filter(
+    ([at, other]) =>
+      at !== index &&
+      !held.has(at) &&
+      other.carriedBy === null &&
+      (other.does.pose === "hugging" || other.mark === self?.mark),
+  );
+  free.sort(([, one], [, other]) => distance(one) - distance(other));
+  return free[0]?.[0] ?? -1;
+}

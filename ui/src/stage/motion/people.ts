@@ -1,0 +1,122 @@
+/** The movements of people, with those whom they carry. */
+import { PARTS, type Bone } from "../people";
+import { FLIGHT, type Act } from "./acts";
+import { between } from "./bones";
+import { changed } from "./ease";
+import type { Figure } from "./figure";
+import { boneOf, inverse, matrixOf, within, type Matrix } from "./matrix";
+import { partAt } from "./reach";
+import type { Timetable } from "./timetable";
+import { fadeOf, trackOf, type Track } from "./track";
+
+/** Somebody through a beat, at all its times: on the stage, and within what draws them. */
+export interface Body {
+  readonly table: Timetable;
+  readonly figures: readonly Figure[];
+  /** Where they are on the stage. */
+  readonly world: readonly Bone[];
+  /** Where they are within the group that they are drawn in: the stage, or somebody's arm. */
+  readonly own: readonly Bone[];
+}
+
+interface Moving {
+  readonly table: Timetable;
+  readonly at: readonly Figure[];
+}
+
+/** How long a child is on its way to an arm, or from it. */
+export const LIFT = FLIGHT * 2;
+
+/** Everybody's way over the stage; whoever is carried goes where the arm goes. */
+export function embodied(
+  moving: readonly Moving[],
+  acts: ReadonlyMap<string, Act>,
+  times: readonly number[],
+): Body[] {
+  return moving.map(({ table, at }) => {
+    const { from, to, drawn, role } = table.player;
+    const carrier = moving.find(
+      (other) => other.table.player.role === (to?.carriedBy ?? from?.carriedBy ?? null),
+    );
+    const alone = at.map(({ root }) => root);
+    if (carrier === undefined) {
+      return { table, figures: at, world: alone, own: alone };
+    }
+    const arms = carrier.at.map(({ root, bones }) => partAt(root, bones, "carry"));
+    const lifted = (time: number): number => {
+      const moves = changed(time, (acts.get(role)?.at ?? 0) - LIFT / 2, LIFT);
+      const [before, after] = [from?.carriedBy ?? null, (to ?? from)?.carriedBy ?? null];
+      return from === null || (before !== null && after !== null) ? 1 : before === null ? moves : 1 - moves;
+    };
+    const world = times.map((time, index) => {
+      const [arm, root] = [boneOf(arms[index] ?? matrixOf(drawnRoot)), alone[index] ?? drawnRoot];
+      const facing = Math.sign((arm.scaleX ?? 1) * (root.scaleX ?? 1));
+      return between({ ...root, scaleX: (root.scaleX ?? 1) * facing }, arm, lifted(time));
+    });
+    const isNested = drawn.carriedBy !== null;
+    const own = world.map((bone, index) => (isNested ? inArm(arms[index], bone) : bone));
+    return { table, figures: at, world, own };
+  });
+}
+
+/** Everything that moves in people. */
+export function personTracks(bodies: readonly Body[], times: readonly number[], length: number): Track[] {
+  return bodies.flatMap(({ table, figures, own }) => {
+    const of = `role:${table.player.role}`;
+    const parts = PARTS.flatMap((part) =>
+      trackOf(
+        of,
+        part,
+        figures.map(({ bones }, index) => ({ time: times[index] ?? 0, bone: bones[part] })),
+        length,
+      ),
+    );
+    const root = trackOf(
+      of,
+      "person",
+      own.map((bone, index) => ({ time: times[index] ?? 0, bone })),
+      length,
+    );
+    return [...fades(of, table, length), ...root, ...parts];
+  });
+}
+
+const drawnRoot: Bone = { x: 0, y: 0, angle: 0 };
+
+function inArm(arm: Matrix | undefined, bone: Bone): Bone {
+  return arm === undefined ? bone : boneOf(within(inverse(arm), matrixOf(bone)));
+}
+
+/** Whoever comes or goes is seen from then, or until then. */
+function fades(of: string, { player, shown, walks }: Timetable, length: number): Track[] {
+  const { from, to } = player;
+  if (from === null && shown.from > 0) {
+    return [
+      fadeOf(
+        of,
+        "figure",
+        [
+          [shown.from, 0],
+          [shown.from + 260, 1],
+        ],
+        length,
+      ),
+    ];
+  }
+  if (to === null) {
+    const end = walks.at(-1);
+    const gone = shown.to === Infinity ? (end === undefined ? length * 0.3 : end.at + end.over) : shown.to;
+    return [
+      fadeOf(
+        of,
+        "figure",
+        [
+          [gone, 1],
+          [gone + 260, 0],
+        ],
+        length,
+      ),
+    ];
+  }
+  return [];
+}

@@ -1,0 +1,74 @@
+/**
+ * From a pose to the bones of one build: pure, and the same for every build.
+ *
+ * A posture gives directions. They are turned into angles, bent by the mood and the bearing, and laid along the
+ * build's own lengths. What must touch – feet the floor, hips the seat, hands the face – is then reckoned from
+ * those lengths, so that nobody hovers and nobody reaches beside the own head.
+ */
+import { armBones } from "./arms";
+import type { Build } from "./build";
+import { frameOf, trunkOf } from "./frame";
+import { rounded } from "./geometry";
+import { layoutOf } from "./head/layout";
+import { legsOf } from "./legs";
+import { measure } from "./measure";
+import { faceOf, SHUT } from "./moods";
+import { postureOf } from "./poses";
+import { FACE, PARTS, type Bone, type Bones, type Moment, type Part } from "./rig";
+import { trappings } from "./trappings";
+
+/** Where every part of a person is at a moment. */
+export function bonesOf(build: Build, moment: Moment): Bones {
+  const posture = postureOf(moment, {
+    stride: build.bearing.stride,
+    rolls: build.aid === "wheelchair",
+    cane: build.aid === "cane",
+    squats: build.age < 10,
+    beside: besideOf(build.body.height, moment.toward),
+  });
+  const frame = frameOf(build, measure(build.body), moment, posture);
+  const trunk = trunkOf(frame);
+  const legs = legsOf(frame);
+  const still: Bone = { x: 0, y: 0, angle: 0 };
+  const bones: Partial<Record<Part, Bone>> = {
+    hips: still,
+    body: { x: 0, y: -legs.hip, angle: posture.on === "bed" ? -90 : 0 },
+    ...trunk.bones,
+    ...legs.bones,
+    ...armBones(frame, trunk, "near", legs.hip),
+    ...armBones(frame, trunk, "far", legs.hip),
+    ...trappings(frame, trunk),
+    ...faceBones(build, moment),
+  };
+  return Object.fromEntries(PARTS.map((part) => [part, tidy(bones[part] ?? still)])) as Bones;
+}
+
+/** A quarter's difference is bridged by bowing; more is not. */
+function besideOf(own: number, other = own): "above" | "level" | "below" {
+  return other < own * 0.76 ? "above" : own < other * 0.76 ? "below" : "level";
+}
+
+/** A face's parts, from where they sit on that build's head. */
+function faceBones({ features }: Build, { mood, pose }: Moment): Partial<Record<Part, Bone>> {
+  const layout = layoutOf(features);
+  const feels = faceOf(mood);
+  // Behind a hand, eyes are shut.
+  const face = pose === "covering-face" ? { ...feels, lids: SHUT } : feels;
+  return Object.fromEntries(
+    FACE.map((part) => [
+      part,
+      { ...face[part], x: layout[part][0] + face[part].x, y: layout[part][1] + face[part].y },
+    ]),
+  );
+}
+
+function tidy({ x, y, angle, scaleX = 1, scaleY = 1, opacity = 1 }: Bone): Bone {
+  return {
+    x: rounded(x),
+    y: rounded(y),
+    angle: rounded(angle),
+    scaleX: rounded(scaleX),
+    scaleY: rounded(scaleY),
+    opacity: rounded(opacity),
+  };
+}

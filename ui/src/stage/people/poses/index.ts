@@ -1,0 +1,95 @@
+/** Which posture a moment asks for. */
+import type { Pose } from "../../model";
+import type { Moment } from "../rig";
+import { GESTURES } from "./gestures";
+import * as lower from "./lower";
+import type { Arm, Lower, Posture, Upper } from "./posture";
+import * as upper from "./upper";
+import { rolling, walking } from "./walking";
+
+/** What of a build changes a pose. */
+export interface Manner {
+  readonly stride: number;
+  /** Sits in every pose but lying. */
+  readonly rolls: boolean;
+  /** Whose near hand is on a cane. */
+  readonly cane: boolean;
+  /** Beside whom one hugs: much taller, as tall, much smaller. */
+  readonly beside: "above" | "level" | "below";
+  /** Small children squat where grown-ups kneel. */
+  readonly squats: boolean;
+}
+
+const UPPER: Record<Exclude<Pose, "walking">, Upper> = {
+  standing: upper.standing,
+  sitting: upper.sitting,
+  crouching: upper.crouching,
+  hugging: upper.hugging,
+  carrying: upper.carrying,
+  "turned-away": upper.turnedAway,
+  "on-the-phone": upper.onThePhone,
+  lying: upper.lying,
+  reaching: upper.reaching,
+  leaning: upper.leaning,
+  waving: upper.waving,
+  "covering-face": upper.coveringFace,
+  "arms-crossed": upper.armsCrossed,
+};
+
+/** Poses in which a hand that holds something is brought before the body. */
+const FREE: ReadonlySet<Pose> = new Set(["standing", "sitting", "walking", "leaning", "waving", "crouching"]);
+
+/** What the far hand does for a near one that is not free. */
+const OTHER_HAND: Partial<Record<Pose, Arm>> = {
+  "on-the-phone": upper.onThePhoneFar,
+  "covering-face": upper.coveringFaceFar,
+};
+
+function lowerOf({ pose, seat }: Moment, manner: Manner): Lower {
+  const { legNear, legFar } = lower.standing;
+  if (pose === "lying") return lower.lying;
+  if (
+    manner.rolls ||
+    pose === "sitting" ||
+    (seat !== undefined && pose !== "crouching" && pose !== "walking")
+  ) {
+    return { legNear, legFar, on: "seat" };
+  }
+  if (pose === "hugging" && manner.beside === "above" && !manner.cane) return lower.kneeling;
+  if (pose === "crouching" && !manner.cane) return manner.squats ? lower.squatting : lower.kneeling;
+  return pose === "leaning" ? lower.leaning : lower.standing;
+}
+
+function armsOf(moment: Moment, { armNear, armFar }: Upper, manner: Manner): { near: Arm; far: Arm } {
+  const { pose, mood, holds } = moment;
+  const gesture = pose === "standing" ? GESTURES[mood] : {};
+  // Whoever has a hand on a cane calls, and weeps, with the other.
+  const other = manner.cane ? OTHER_HAND[pose] : undefined;
+  const bringsFar = holds?.far === true && FREE.has(pose) && pose !== "waving";
+  return {
+    near: holds?.near === true && FREE.has(pose) ? upper.holdingNear : (gesture.near ?? armNear),
+    far: bringsFar ? upper.holdingFar : (other ?? gesture.far ?? armFar),
+  };
+}
+
+function aboveOf({ pose }: Moment, { beside }: Manner, { on }: Lower): Upper {
+  if (pose === "walking" || (pose === "standing" && on === "seat")) return upper.sitting;
+  if (pose === "hugging" && beside === "below") return upper.huggingUp;
+  return pose === "hugging" && beside === "above" ? upper.huggingDown : UPPER[pose];
+}
+
+/** The posture of a moment, for the standard adult. */
+export function postureOf(moment: Moment, manner: Manner): Posture {
+  const { pose, phase = 0 } = moment;
+  if (moment.carried === true) return { ...upper.carried, ...lower.standing, on: "seat" };
+  const seated = lowerOf(moment, manner);
+  if (pose === "walking" && seated.on === "feet") {
+    const stepping = walking(phase, manner.stride);
+    const arms = armsOf(moment, stepping, manner);
+    return { ...stepping, armNear: arms.near, armFar: arms.far };
+  }
+  if (pose === "walking") return { ...rolling(phase), ...seated };
+  const above = aboveOf(moment, manner, seated);
+  const arms = armsOf(moment, above, manner);
+  return { ...above, armNear: arms.near, armFar: arms.far, ...seated, away: pose === "turned-away" };
+}

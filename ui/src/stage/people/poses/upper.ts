@@ -1,0 +1,151 @@
+/** Trunk, head and arms of the poses. */
+import type { Arm, Upper } from "./posture";
+
+/** An upright back. */
+const upright = { loin: [0, -66], back: [0, -78] } as const;
+
+/** Arms that hang; the near hand lies a little before the thigh. */
+const hangingNear: Arm = { bend: [-7, 73], end: [2, 139] };
+const hangingFar: Arm = { bend: [8, 73], end: [15, 139] };
+
+/** Arms that bring what they hold before the body. */
+export const holdingNear: Arm = { bend: [-9, 73], end: [46, 106], turn: -8 };
+export const holdingFar: Arm = { bend: [15, 72], end: [68, 104], turn: -8 };
+
+export const standing: Upper = { ...upright, head: 0, armNear: hangingNear, armFar: hangingFar };
+
+export const sitting: Upper = {
+  loin: [-5, -66],
+  back: [4, -78],
+  head: 2,
+  armNear: { bend: [2, 74], end: [48, 118], turn: -24 },
+  armFar: { bend: [12, 73], end: [58, 114], turn: -20 },
+};
+
+export const walking: Upper = {
+  loin: [3, -66],
+  back: [4, -78],
+  head: 0,
+  armNear: hangingNear,
+  armFar: hangingFar,
+};
+
+export const crouching: Upper = {
+  loin: [14, -64],
+  back: [18, -76],
+  head: 4,
+  armNear: { bend: [10, 74], end: [70, 98], turn: -20 },
+  armFar: { bend: [34, 66], end: [96, 84], turn: -16 },
+};
+
+export const hugging: Upper = {
+  loin: [7, -66],
+  back: [18, -76],
+  head: 16,
+  armNear: { bend: [57, 47], end: [90, 104], turn: -4 },
+  armFar: { bend: [62, 38], end: [66, 102], turn: 8 },
+};
+
+/** A grown-up on one knee who hugs somebody small. */
+export const huggingDown: Upper = {
+  loin: [16, -64],
+  back: [28, -73],
+  head: 22,
+  armNear: { bend: [46, 58], end: [84, 112], turn: -4 },
+  armFar: { bend: [56, 48], end: [64, 112], turn: 8 },
+};
+
+/** A child that hugs a grown-up who stands. */
+export const huggingUp: Upper = {
+  loin: [5, -66],
+  back: [8, -77],
+  head: -10,
+  armNear: { bend: [52, 50], end: [112, 14], turn: -20 },
+  armFar: { bend: [56, 42], end: [112, -6], turn: -24 },
+};
+
+/** A child on the arm: the near forearm is its seat, the far one holds its back. */
+export const carrying: Upper = {
+  loin: [-6, -66],
+  back: [-6, -78],
+  head: 2,
+  armNear: { bend: [-12, 72], end: [48, 96], turn: -16 },
+  armFar: { bend: [-24, 70], end: [26, 38], turn: 60 },
+};
+
+export const turnedAway: Upper = {
+  ...upright,
+  head: 2,
+  armNear: { bend: [-10, 73], end: [-7, 139] },
+  armFar: { bend: [10, 73], end: [9, 139] },
+};
+
+export const onThePhone: Upper = {
+  ...upright,
+  head: -7,
+  armNear: { toHead: [-47, 13], elbow: "out", turn: 232 },
+  armFar: { bend: [13, 72], end: [-34, 104], turn: 30 },
+};
+
+/** As the one with a cane calls: by the far ear. */
+export const onThePhoneFar: Arm = { toHead: [58, 13], elbow: "out", turn: 128 };
+
+export const lying: Upper = {
+  loin: [0, -66],
+  back: [3, -78],
+  head: 10,
+  armNear: { bend: [2, 74], end: [30, 130], turn: -12 },
+  armFar: { bend: [10, 73], end: [8, 139] },
+};
+
+export const reaching: Upper = {
+  loin: [8, -66],
+  back: [14, -77],
+  head: -2,
+  armNear: { bend: [26, 70], end: [84, 62], turn: -14 },
+  armFar: { bend: [62, 34], end: [126, 12], turn: -10 },
+};
+
+/** Against a wall or a door-post behind. */
+export const leaning: Upper = {
+  loin: [-19, -63],
+  back: [-12, -77],
+  head: 3,
+  armNear: { bend: [4, 74], end: [22, 138] },
+  armFar: { bend: [18, 72], end: [-26, 106], turn: 20 },
+};
+
+export const waving: Upper = {
+  ...upright,
+  head: -3,
+  armNear: hangingNear,
+  armFar: { bend: [56, 42], end: [84, -24], turn: -6 },
+};
+
+/** The face is bowed into one hand, and the other arm lies about the body. */
+export const coveringFace: Upper = {
+  loin: [3, -66],
+  back: [23, -74],
+  head: 32,
+  armNear: { toHead: [15, 5], elbow: "low", turn: 153 },
+  armFar: { bend: [16, 71], end: [-36, 96], turn: 14 },
+};
+
+/** As the one with a cane does it. */
+export const coveringFaceFar: Arm = { toHead: [22, 6], elbow: "low", turn: 150 };
+
+export const armsCrossed: Upper = {
+  ...upright,
+  head: 0,
+  armNear: { bend: [-12, 72], end: [48, 70], turn: -12 },
+  armFar: { bend: [12, 72], end: [-46, 62], turn: 14 },
+};
+
+/** A child that is carried, its arms about a neck. */
+export const carried: Upper = {
+  loin: [3, -66],
+  back: [4, -78],
+  head: 6,
+  armNear: { bend: [40, 60], end: [98, 70], turn: -10 },
+  armFar: { bend: [46, 56], end: [104, 52], turn: -10 },
+};

@@ -1,0 +1,125 @@
+/**
+ * The rig that every person on the stage shares: which parts there are, and what moves them.
+ *
+ * A part is a group (or a single shape) with `data-part`. Its origin is its joint, so that a part moves by a
+ * translation to the joint, a turn about it and, rarely, a scale or a fading. A name may stand on several
+ * groups of one person – hair behind the back moves with the head before it –: whoever moves a part moves all
+ * of them. How parts lie within each other is drawn in `Person.svelte`; `bones.ts` reckons where they are.
+ */
+import type { Mood, Pose } from "../model";
+
+/** What carries the rest: from the feet to the head. */
+export const TRUNK = ["shadow", "body", "hips", "skirt", "torso", "chest", "neck", "head"] as const;
+
+/** Arms and legs; near is the side towards us. */
+export const LIMBS = [
+  "upper-arm-near",
+  "forearm-near",
+  "hand-near",
+  "hold-near",
+  "upper-arm-far",
+  "forearm-far",
+  "hand-far",
+  "hold-far",
+  "thigh-near",
+  "shin-near",
+  "foot-near",
+  "thigh-far",
+  "shin-far",
+  "foot-far",
+] as const;
+
+/** What moves in a face. Of the mouths one is seen at a time. */
+export const FACE = [
+  "brow-far",
+  "brow-near",
+  "eye-far",
+  "eye-near",
+  "lids",
+  "blush",
+  "weary",
+  "mouth-level",
+  "mouth-smile",
+  "mouth-laugh",
+  "mouth-down",
+  "mouth-uneasy",
+  "mouth-tight",
+] as const;
+
+/** What hangs and rolls, what is seen from before and from behind only, and where a child is carried. */
+export const TRAPPINGS = [
+  "plait-near",
+  "plait-far",
+  "front",
+  "away",
+  "carry",
+  "chair",
+  "wheel-near",
+  "wheel-far",
+  "cane",
+] as const;
+
+/** Every part; a person without plaits has no group for them, and whoever moves them passes it over. */
+export const PARTS = [...TRUNK, ...LIMBS, ...FACE, ...TRAPPINGS] as const;
+
+/** The name of a part, as it stands in `data-part`. */
+export type Part = (typeof PARTS)[number];
+/** The name of a part of the face. */
+export type FacePart = (typeof FACE)[number];
+
+/** Where a part is within the part that carries it. */
+export interface Bone {
+  readonly x: number;
+  readonly y: number;
+  /** Degrees, clockwise as SVG turns. Two bones are joined by the numbers as they are: no full turns hide in them. */
+  readonly angle: number;
+  readonly scaleX?: number;
+  readonly scaleY?: number;
+  readonly opacity?: number;
+}
+
+/** Where every part of a person is at one moment. */
+export type Bones = Readonly<Record<Part, Bone>>;
+
+/** What a person does at a moment. */
+export interface Moment {
+  readonly pose: Pose;
+  readonly mood: Mood;
+  /** How high one sits or lies above the floor, in the person's own units; else as high as suits the legs. */
+  readonly seat?: number;
+  /** 0 to 1: through two steps when walking, else through one breath. */
+  readonly phase?: number;
+  /** Which hands hold something: such an arm brings it before the body. */
+  readonly holds?: { readonly near?: boolean; readonly far?: boolean };
+  /** How tall the one is whom one hugs, in one's own units: a tall person kneels to a small one. */
+  readonly toward?: number;
+  /** A child on somebody's arm: its hips are at its own origin, which belongs on the carrier's `carry`. */
+  readonly carried?: boolean;
+}
+
+/** What a part's group has for attributes while nothing moves it. */
+export function attributesOf(bones: Bones, part: Part): Record<string, string | undefined> {
+  const bone = bones[part];
+  return {
+    "data-part": part,
+    transform: attributeOf(bone),
+    opacity: (bone.opacity ?? 1) === 1 ? undefined : String(bone.opacity),
+  };
+}
+
+/** A bone as the `transform` attribute has it. */
+export function attributeOf({ x, y, angle, scaleX = 1, scaleY = 1 }: Bone): string {
+  const scale = scaleX === 1 && scaleY === 1 ? "" : ` scale(${scaleX} ${scaleY})`;
+  return `translate(${x} ${y}) rotate(${angle})${scale}`;
+}
+
+/** A bone as an animation of the `transform` property has it; always the same functions, so that two can be mixed. */
+export function keyframeOf({ x, y, angle, scaleX = 1, scaleY = 1, opacity = 1 }: Bone): {
+  transform: string;
+  opacity: number;
+} {
+  return {
+    transform: `translate(${x}px, ${y}px) rotate(${angle}deg) scale(${scaleX}, ${scaleY})`,
+    opacity,
+  };
+}

@@ -1,0 +1,81 @@
+/** The things that a film can put into hands and onto tables, and the pictograms that somebody may say. */
+
+/** Every thing. */
+export const PROPS = [
+  "rucksack",
+  "kettle",
+  "cup",
+  "thermos",
+  "phone",
+  "envelope",
+  "letter",
+  "keys",
+  "bus-card",
+  "teddy",
+  "drawing",
+  "suitcase",
+  "grocery-bag",
+  "lamp",
+  "book",
+  "ball",
+  "kite",
+  "kite-line",
+  "umbrella",
+  "jacket",
+  "winter-jacket",
+  "mitten",
+  "odd-sock",
+  "boots",
+  "bicycle-helmet",
+  "plate",
+  "pan",
+  "fish-fingers",
+  "birthday-cake",
+  "gift",
+  "candle",
+  "clock",
+  "calendar",
+  "laptop",
+  "school-paper",
+  "puzzle-piece",
+  "box",
+  "plant",
+  "blanket",
+  "battery",
+  "hamster-wheel",
+  "weather-cloud",
+  "tray",
+  "notice-board",
+  "table-set",
+] as const;
+
+/** The name of a thing. */
+export type PropId = (typeof PROPS)[number];
+
+/** Every pictogram that stands in a bubble. */
+export const PICTOGRAMS = [
+  "clock",
+  "phone",
+  "heart",
+  "question",
+  "home-two",
+  "rucksack",
+  "food",
+  "sleep",
+  "calendar",
+  "storm",
+  "calm",
+  "child",
+  "stop",
+  "wait",
+  "ear",
+  "key",
+  "sock",
+  "teddy",
+  "no-words",
+  "tear",
+  "sun",
+] as const;
+
+/** The name of a pictogram. */
+export type PictogramId = (typeof PICTOGRAMS)[number];

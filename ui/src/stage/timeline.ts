@@ -1,0 +1,67 @@
+/**
+ * How long a film and its beats last.
+ *
+ * A beat lasts as long as a reader of its caption needs, so that one script serves every language. Time is in
+ * milliseconds from the beginning of the film, or of a beat.
+ */
+import type { Language } from "../generated/ipc";
+
+/** How fast somebody wants a film to go. */
+export type Pace = "slow" | "calm" | "quick";
+
+/** What a pace does to the length of a beat. */
+export const PACES: Readonly<Record<Pace, number>> = { slow: 1.5, calm: 1, quick: 0.75 };
+
+/** Characters that a reader takes in a second. */
+const SPEED: Readonly<Record<Language, number>> = { sv: 15, en: 15, ar: 12 };
+/** What nobody reads faster, and no change on the stage is understood in less. */
+const SHORTEST = 3500;
+/** How long the last image rests. */
+const REST = 2000;
+
+/** A moment of a film: a beat, counted from 0, and the time in it. */
+export interface Moment {
+  readonly beat: number;
+  readonly time: number;
+}
+
+/** Where the beats of a film lie in time. */
+export interface Timeline {
+  /** How long each beat lasts; the last one includes the rest of the last image. */
+  readonly lengths: readonly number[];
+  /** How long the stage of a beat moves; after it there is rest. */
+  readonly moving: readonly number[];
+  /** How long the film lasts. */
+  readonly total: number;
+}
+
+/** The timeline of a film by the captions of its beats. */
+export function timelineOf(captions: readonly string[], language: Language, pace: Pace = "calm"): Timeline {
+  const moving = captions.map(
+    (caption) => Math.max(SHORTEST, (lettersIn(caption) / SPEED[language]) * 1000) * PACES[pace],
+  );
+  const lengths = moving.map((length, beat) => (beat === moving.length - 1 ? length + REST : length));
+  return { moving, lengths, total: lengths.reduce((sum, length) => sum + length, 0) };
+}
+
+/** The moment at a time of the film; before the beginning and after the end it is the nearest there is. */
+export function momentAt({ lengths }: Timeline, time: number): Moment {
+  let left = Math.max(0, time);
+  for (const [beat, length] of lengths.entries()) {
+    if (left < length || beat === lengths.length - 1) {
+      return { beat, time: Math.min(left, length) };
+    }
+    left -= length;
+  }
+  return { beat: 0, time: 0 };
+}
+
+/** When in the film a moment is. */
+export function timeOf({ lengths }: Timeline, { beat, time }: Moment): number {
+  return lengths.slice(0, beat).reduce((sum, length) => sum + length, 0) + time;
+}
+
+/** Signs as a reader counts them: a letter with its marks is one. */
+function lettersIn(caption: string): number {
+  return [...caption.normalize("NFC")].filter((sign) => !/\p{M}/u.test(sign)).length;
+}

@@ -1,0 +1,121 @@
+import { expect, test } from "vitest";
+
+import type { PersonView, StageView } from "../src/generated/ipc";
+import { areaOf } from "../src/stage/layout/bubbles";
+import { frameOf } from "../src/stage/layout/camera";
+import { layoutOf } from "../src/stage/layout";
+import { filmOf } from "./kit/films";
+
+const STAGES = Array.from({ length: 30 }, (_, seed) =>
+  filmOf(seed + 20).beats.map(({ stage }) => stage),
+).flat();
+
+const person = (role: string, who: PersonView["person"], more: Partial<PersonView>): PersonView => ({
+  role,
+  person: who,
+  mark: "centre",
+  slot: 0,
+  facing: "right",
+  mood: "calm",
+  pose: "standing",
+  seated: false,
+  left: null,
+  right: null,
+  carries: null,
+  says: null,
+  ...more,
+});
+
+const stageWith = (people: PersonView[], more: Partial<StageView> = {}): StageView => ({
+  place: "kitchen",
+  light: "day",
+  season: "summer",
+  weather: "clear",
+  camera: { on: null, zoom: 1 },
+  things: [],
+  people,
+  ...more,
+});
+
+test("every camera shows planes and nothing beyond them", () => {
+  for (const stage of STAGES) {
+    const { left, right, top, bottom } = frameOf(layoutOf(stage).camera);
+    expect(left).toBeGreaterThanOrEqual(-80);
+    expect(right).toBeLessThanOrEqual(1360);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(720);
+  }
+});
+
+test("every bubble is in the picture, whole", () => {
+  let seen = 0;
+  for (const stage of STAGES) {
+    const { bubbles, camera, actors } = layoutOf(stage);
+    const frame = frameOf(camera);
+    for (const bubble of bubbles) {
+      seen += 1;
+      const area = areaOf(bubble, camera);
+      expect(area.left, bubble.role).toBeGreaterThanOrEqual(frame.left);
+      expect(area.right, bubble.role).toBeLessThanOrEqual(frame.right);
+      expect(area.top, bubble.role).toBeGreaterThanOrEqual(frame.top);
+      expect(actors.some(({ role }) => role === bubble.role)).toBe(true);
+    }
+  }
+  expect(seen).toBeGreaterThan(20);
+});
+
+test("three who share a mark stand apart", () => {
+  const people = ["samira", "erik", "lena"].map((who, slot) =>
+    person(who, who as PersonView["person"], { slot }),
+  );
+  const xs = layoutOf(stageWith(people)).actors.map(({ at }) => at.x);
+  const gaps = xs
+    .toSorted((one, other) => one - other)
+    .map((x, index, all) => (all[index + 1] ?? Infinity) - x);
+  expect(Math.min(...gaps)).toBeGreaterThan(100);
+});
+
+test("whoever is at a mark first stays there when others come", () => {
+  const alone = layoutOf(stageWith([person("mum", "samira", {})])).actors[0];
+  const joined = layoutOf(stageWith([person("dad", "erik", { slot: 1 }), person("mum", "samira", {})]));
+  expect(joined.actors.find(({ role }) => role === "mum")?.at.x).toBe(alone?.at.x);
+});
+
+test("two who hug face each other, breast to breast, wherever their marks are", () => {
+  const { actors } = layoutOf(
+    stageWith([
+      person("dad", "erik", { mark: "left", pose: "hugging", facing: "left" }),
+      person("child", "noah", { mark: "left", slot: 1, pose: "hugging", facing: "right" }),
+    ]),
+  );
+  const [dad, child] = actors;
+  expect([dad?.facing, child?.facing]).toEqual(["right", "left"]);
+  expect((child?.at.x ?? 0) - (dad?.at.x ?? 0)).toBeGreaterThan(40);
+  expect((child?.at.x ?? 0) - (dad?.at.x ?? 0)).toBeLessThan(100);
+  expect(dad?.does.toward).toBe(300);
+});
+
+test("a child that is carried is drawn in the carrier's arm and nowhere else", () => {
+  const { actors } = layoutOf(
+    stageWith([person("mum", "samira", { carries: "toddler" }), person("toddler", "bo", { slot: 1 })]),
+  );
+  expect(actors.map(({ carriedBy }) => carriedBy)).toEqual([null, "mum"]);
+  expect(actors[0]?.does.pose).toBe("carrying");
+  expect(actors[1]?.does.carried).toBe(true);
+});
+
+test("two bubbles do not lie over each other", () => {
+  const { bubbles, camera } = layoutOf(
+    stageWith([
+      person("mum", "samira", { says: "clock" }),
+      person("child", "noah", { slot: 1, facing: "left", says: "heart" }),
+    ]),
+  );
+  const [one, other] = bubbles.map((bubble) => areaOf(bubble, camera));
+  const apart =
+    (one?.right ?? 0) <= (other?.left ?? 0) ||
+    (other?.right ?? 0) <= (one?.left ?? 0) ||
+    (one?.bottom ?? 0) <= (other?.top ?? 0) ||
+    (other?.bottom ?? 0) <= (one?.top ?? 0);
+  expect(apart).toBe(true);
+});
