@@ -6,10 +6,14 @@
 
 #![forbid(unsafe_code)]
 
+mod abbreviations;
+mod fold;
 mod language;
 mod measures;
 pub mod message;
+mod pieces;
 mod sentences;
+mod syllables;
 mod words;
 
 pub use language::Language;
