@@ -1,6 +1,28 @@
 # What is wrong with a package, for the one who writes it. The file and the line stand before the sentence.
 # Names of keys, kinds and marks of the format are not translated.
 
+## Bounds
+
+problem-parts-too-few = عدد الخطوات من النوع { $kind } هو { $count }. المطلوب { $min } على الأقل.
+problem-answers-count = في { $id } عدد الأجوبة هو { $count }. المطلوب من { $min } إلى { $max }.
+problem-references-too-few = عدد المراجع في الحزمة { $count }. المطلوب { $min } على الأقل.
+problem-safety-sentence-missing = الصفحة الأولى { $id } تنقصها جملة الأمان على شكل اقتباس. تُكتب حرفيًا كما في chapter.ftl.
+problem-opening-too-long = في الصفحة الأولى { $id } عدد الكلمات دون الاقتباسات { $words }. الحد الأقصى { $max }.
+problem-words-count = في { $id } عدد الكلمات { $words }. المطلوب من { $min } إلى { $max }.
+problem-whole-count = عدد كلمات الحزمة { $words }. المطلوب من { $min } إلى { $max }، دون نصوص الصور وأجزاء الأعمار.
+problem-share-of-source = عدد كلمات الترجمة { $words }، أي { $share } بالمئة من النص السويدي. المطلوب من { $min } إلى { $max } بالمئة.
+problem-lix-too-high = مقياس LIX في { $id } هو { $lix }. الحد الأقصى { $max }: المطلوب جمل أقصر وكلمات أقصر.
+problem-flesch-too-low = مقياس Flesch في { $id } هو { $flesch }. الحد الأدنى { $min }: المطلوب جمل أقصر وكلمات أقصر.
+problem-mean-sentence-too-long = متوسط كلمات الجملة { $mean }. الحد الأقصى { $max }.
+problem-sentence-too-long = في إحدى الجمل عدد الكلمات { $words }، والحد الأقصى { $max }. بدايتها: { $start }
+
+## Spelling
+
+problem-misspelled = الكلمة { $word } غير موجودة في القاموس. المطلوب تصحيحها، أو كتابتها مع السبب في ملف الكلمات. ربما: { $nearest }
+problem-word-unused = لا حاجة إلى { $word }: لا نص يحتويها، أو هي في القاموس أصلًا. المطلوب حذفها.
+problem-word-without-reason = الكلمة { $word } بلا سبب. المطلوب كتابة سبب وجودها في النص.
+problem-word-list-malformed = الملف ليس قائمة كلمات. يُكتب format = 1 ثم [words] ثم سطور مثل "كلمة" = "سبب".
+
 ## Files of structure
 
 problem-toml-syntax = لا يمكن قراءة هذا السطر بصيغة TOML. هل تنقص علامة اقتباس أو قوس أو علامة يساوي؟
@@ -64,6 +86,7 @@ problem-reference-unknown = المرجع { $id } غير موجود في referenc
 problem-reference-not-cited = المرجع { $id } ناقص تحت references في module.toml.
 problem-support-line-unknown = خط الدعم { $id } غير موجود في support-lines.toml.
 problem-package-unknown = لا توجد حزمة باسم { $id }.
+problem-child-name-misplaced = لا يجوز أن يرد اسم الطفل (child:name) إلا في أمثلة التمرين.
 problem-picture-unknown = الصورة { $target } ليست بين صور الخطوة (pictures) في module.toml.
 problem-picture-without-alt = يجب وصف الصورة { $id } بين القوسين المربعين لمن لا يراها.
 problem-picture-in-text = يجب أن تقف الصورة { $id } وحدها، مع سطر فارغ قبلها وبعدها.

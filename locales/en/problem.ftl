@@ -1,6 +1,28 @@
 # What is wrong with a package, for the one who writes it. The file and the line stand before the sentence.
 # Names of keys, kinds and marks of the format are not translated.
 
+## Bounds
+
+problem-parts-too-few = There are { $count } steps of the kind { $kind }. At least { $min } are needed.
+problem-answers-count = { $id } has { $count } answers to choose among. There should be { $min } to { $max }.
+problem-references-too-few = The package cites { $count } sources. At least { $min } are needed.
+problem-safety-sentence-missing = The first page, { $id }, lacks the safety sentence as a quote. Write it word for word as in chapter.ftl.
+problem-opening-too-long = The first page, { $id }, has { $words } words apart from quotes. At most { $max } fit.
+problem-words-count = { $id } has { $words } words. There should be { $min } to { $max }.
+problem-whole-count = The package has { $words } words. There should be { $min } to { $max }, captions and age parts apart.
+problem-share-of-source = The translation has { $words } words, { $share } per cent of the Swedish. It should be { $min } to { $max } per cent.
+problem-lix-too-high = { $id } has LIX { $lix }. At most { $max } will do: shorten sentences, choose shorter words.
+problem-flesch-too-low = { $id } has a Flesch score of { $flesch }. At least { $min } is needed: shorten sentences, choose shorter words.
+problem-mean-sentence-too-long = Sentences have { $mean } words on average. At most { $max } will do.
+problem-sentence-too-long = A sentence has { $words } words, and at most { $max } will do. It begins: { $start }
+
+## Spelling
+
+problem-misspelled = { $word } is not in the dictionary. Correct it, or enter it with a reason in the words file. Perhaps: { $nearest }
+problem-word-unused = { $word } is not needed: no text has it, or the dictionary has it already. Remove it.
+problem-word-without-reason = { $word } has no reason. Write why a text may have the word.
+problem-word-list-malformed = The file is no list of words. Write format = 1, then [words] and lines such as "word" = "reason".
+
 ## Files of structure
 
 problem-toml-syntax = This line cannot be read as TOML. Is a quotation mark, a bracket or an equals sign missing?
@@ -64,6 +86,7 @@ problem-reference-unknown = The reference { $id } is not in references.toml.
 problem-reference-not-cited = The reference { $id } is missing under references in module.toml.
 problem-support-line-unknown = The support line { $id } is not in support-lines.toml.
 problem-package-unknown = There is no package { $id }.
+problem-child-name-misplaced = The child's name (child:name) may only stand in the examples of an exercise.
 problem-picture-unknown = The picture { $target } is not among the step's pictures in module.toml.
 problem-picture-without-alt = Describe the picture { $id } in the square brackets, for those who do not see it.
 problem-picture-in-text = The picture { $id } must stand by itself, with an empty line before and after.

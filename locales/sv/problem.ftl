@@ -1,6 +1,28 @@
 # What is wrong with a package, for the one who writes it. The file and the line stand before the sentence.
 # Names of keys, kinds and marks of the format are not translated.
 
+## Bounds
+
+problem-parts-too-few = Det finns { $count } steg av slaget { $kind }. Minst { $min } behövs.
+problem-answers-count = { $id } har { $count } svar att välja bland. Det ska vara { $min } till { $max }.
+problem-references-too-few = Paketet hänvisar till { $count } källor. Minst { $min } behövs.
+problem-safety-sentence-missing = Den första sidan, { $id }, saknar trygghetsmeningen som ett citat. Skriv den ordagrant som i chapter.ftl.
+problem-opening-too-long = Den första sidan, { $id }, har { $words } ord utan citat. Högst { $max } ryms.
+problem-words-count = { $id } har { $words } ord. Det ska vara { $min } till { $max }.
+problem-whole-count = Paketet har { $words } ord. Det ska vara { $min } till { $max }, utan bildtexter och åldersdelar.
+problem-share-of-source = Översättningen har { $words } ord, { $share } procent av den svenska. Det ska vara { $min } till { $max } procent.
+problem-lix-too-high = { $id } har LIX { $lix }. Högst { $max } går: korta meningarna, välj kortare ord.
+problem-flesch-too-low = { $id } har Flesch { $flesch }. Minst { $min } behövs: korta meningarna, välj kortare ord.
+problem-mean-sentence-too-long = Meningarna har { $mean } ord i snitt. Högst { $max } går.
+problem-sentence-too-long = En mening har { $words } ord, och högst { $max } går. Den börjar: { $start }
+
+## Spelling
+
+problem-misspelled = { $word } finns inte i ordlistan. Rätta det, eller skriv in ordet med ett skäl i words-filen. Kanske: { $nearest }
+problem-word-unused = { $word } behövs inte: ingen text har det, eller så finns det redan i ordlistan. Ta bort det.
+problem-word-without-reason = { $word } saknar skäl. Skriv varför ordet får stå i en text.
+problem-word-list-malformed = Filen är ingen lista av ord. Skriv format = 1, sedan [words] och rader som "ord" = "skäl".
+
 ## Files of structure
 
 problem-toml-syntax = Raden går inte att läsa som TOML. Saknas ett citattecken, en hakparentes eller ett likhetstecken?
@@ -64,6 +86,7 @@ problem-reference-unknown = Referensen { $id } finns inte i references.toml.
 problem-reference-not-cited = Referensen { $id } saknas under references i module.toml.
 problem-support-line-unknown = Stödlinjen { $id } finns inte i support-lines.toml.
 problem-package-unknown = Paketet { $id } finns inte.
+problem-child-name-misplaced = Barnets namn (child:name) får bara stå i exemplen till en övning.
 problem-picture-unknown = Bilden { $target } finns inte bland stegets pictures i module.toml.
 problem-picture-without-alt = Beskriv bilden { $id } inom hakparenteserna, för den som inte ser den.
 problem-picture-in-text = Bilden { $id } ska stå för sig själv, med en tom rad före och efter.

@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use crate::check::Aspect;
 use clap::builder::ValueParser;
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command};
@@ -23,12 +24,28 @@ pub(crate) struct Invocation {
 pub(crate) enum Action {
     Check {
         folders: Vec<PathBuf>,
+        /// None: everything.
+        only: Option<Aspect>,
     },
     Status {
         folders: Vec<PathBuf>,
     },
     Index {
         folder: PathBuf,
+    },
+    New {
+        folder: PathBuf,
+    },
+    Preview {
+        folder: PathBuf,
+        /// None: the one that lies beside `kit`.
+        program: Option<PathBuf>,
+    },
+    Print {
+        folder: PathBuf,
+        /// None named: all that there are.
+        languages: Vec<content::Language>,
+        to: PathBuf,
     },
     Translated {
         folder: PathBuf,
@@ -76,9 +93,22 @@ pub(crate) fn parse_arguments(
     let folders: Vec<PathBuf> = values(matches, "folder");
     let first = folders.first().cloned().ok_or_else(missing)?;
     let action = match name {
-        "check" => Action::Check { folders },
+        "check" => Action::Check {
+            folders,
+            only: values::<Aspect>(matches, "only").first().copied(),
+        },
         "status" => Action::Status { folders },
         "index" => Action::Index { folder: first },
+        "new" => Action::New { folder: first },
+        "preview" => Action::Preview {
+            folder: first,
+            program: values(matches, "program").first().cloned(),
+        },
+        "print" => Action::Print {
+            folder: first,
+            languages: values(matches, "languages"),
+            to: values(matches, "to").first().cloned().unwrap_or_default(),
+        },
         _ => Action::Translated {
             folder: first,
             languages: values(matches, "languages"),
@@ -117,21 +147,39 @@ fn describe(words: &Words) -> Command {
             .hide_default_value(true)
     };
     let many = |help: &Text<'_>| folder(help).num_args(1..);
-    let languages = Arg::new("languages")
-        .value_name("LANGUAGE")
-        .help(words.say(&text::kit_languages()))
-        .value_parser(|tag: &str| tag.parse::<content::Language>())
-        .num_args(1..)
-        .required(true);
-    let package = folder(&text::kit_package())
-        .default_value(None)
-        .required(true);
+    let languages = |help: &Text<'_>| {
+        Arg::new("languages")
+            .value_name("LANGUAGE")
+            .help(words.say(help))
+            .value_parser(|tag: &str| tag.parse::<content::Language>())
+            .num_args(1..)
+    };
+    let path = |name: &'static str, value: &'static str, help: &Text<'_>| {
+        Arg::new(name)
+            .long(name)
+            .value_name(value)
+            .help(words.say(help))
+            .value_parser(ValueParser::path_buf())
+    };
+    let only = Arg::new("only")
+        .long("only")
+        .value_name("form|bounds|spelling")
+        .help(words.say(&text::kit_only()))
+        .value_parser(|name: &str| {
+            let aspect = Aspect::ALL.into_iter().find(|(known, _)| *known == name);
+            aspect.map(|(_, aspect)| aspect).ok_or("unknown")
+        });
+    let package = || {
+        folder(&text::kit_package())
+            .default_value(None)
+            .required(true)
+    };
     Command::new("kit")
         .about(words.say(&text::kit_about()))
         .disable_help_flag(true)
         .disable_help_subcommand(true)
         .subcommand_required(true)
-        .override_usage("kit <check|status|index|translated> …")
+        .override_usage("kit <new|check|preview|print|status|translated|index> …")
         .help_template(format!(
             "{{about}}\n\n{}\n  {{usage}}\n\n{}\n{{subcommands}}\n\n{}\n{{options}}\n",
             words.say(&text::kit_usage()),
@@ -140,9 +188,28 @@ fn describe(words: &Words) -> Command {
         ))
         .args(options(words))
         .subcommand(
+            command("new", &text::kit_new_about())
+                .override_usage("kit new DIR")
+                .arg(package()),
+        )
+        .subcommand(
+            command("preview", &text::kit_preview_about())
+                .override_usage("kit preview DIR")
+                .arg(package())
+                .arg(path("program", "FILE", &text::kit_program())),
+        )
+        .subcommand(
+            command("print", &text::kit_print_about())
+                .override_usage("kit print DIR [LANGUAGE…]")
+                .arg(package())
+                .arg(languages(&text::kit_print_languages()))
+                .arg(path("to", "DIR", &text::kit_to())),
+        )
+        .subcommand(
             command("check", &text::kit_check_about())
                 .override_usage("kit check [DIR…]")
-                .arg(many(&text::kit_folders())),
+                .arg(many(&text::kit_folders()))
+                .arg(only),
         )
         .subcommand(
             command("status", &text::kit_status_about())
@@ -157,8 +224,8 @@ fn describe(words: &Words) -> Command {
         .subcommand(
             command("translated", &text::kit_translated_about())
                 .override_usage("kit translated DIR LANGUAGE…")
-                .arg(package)
-                .arg(languages),
+                .arg(package())
+                .arg(languages(&text::kit_languages()).required(true)),
         )
 }
 

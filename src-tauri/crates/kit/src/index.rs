@@ -9,6 +9,7 @@ use serde_json::json;
 
 use crate::Refusal;
 use crate::answer::{Answer, Exit};
+use crate::finding::Finding;
 use crate::problems::{line_of, value_of};
 use crate::target::find_library;
 
@@ -25,6 +26,7 @@ pub(crate) fn index(folder: &Path, words: &Words) -> Result<Answer, Refusal> {
         entries.extend(checked.entry);
     }
     if !problems.is_empty() {
+        let problems: Vec<Finding> = problems.into_iter().map(Finding::from).collect();
         let wrong = problems.iter();
         let mut lines: Vec<String> = wrong
             .map(|problem| line_of(&target.root, problem, words))

@@ -10,9 +10,15 @@
 
 mod answer;
 mod arguments;
+mod bounds;
 mod check;
+mod finding;
 mod index;
+mod new;
+mod preview;
+mod print;
 mod problems;
+mod spelling;
 mod status;
 mod target;
 mod translated;
@@ -42,9 +48,18 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 fn carry_out(invocation: &Invocation, words: &Words) -> ExitCode {
     let answer = match &invocation.action {
-        Action::Check { folders } => check::check(folders, words),
+        Action::Check { folders, only } => check::check(folders, *only, words),
         Action::Status { folders } => status::status(folders, words),
         Action::Index { folder } => index::index(folder, words),
+        Action::New { folder } => new::new(folder, words),
+        Action::Preview { folder, program } => {
+            preview::preview(folder, program.as_deref(), words, std::io::stdout())
+        }
+        Action::Print {
+            folder,
+            languages,
+            to,
+        } => print::print(folder, languages, to, words),
         Action::Translated { folder, languages } => {
             translated::translated(folder, languages, words)
         }

@@ -12,6 +12,10 @@ use crate::Refusal;
 pub(crate) struct Target {
     /// The library's folder, as it is shown before the names of files.
     pub(crate) root: PathBuf,
+    /// The library's folder, as it is opened.
+    pub(crate) readable: PathBuf,
+    /// Whether the library as a whole is meant, not one package in it.
+    pub(crate) is_whole: bool,
     pub(crate) library: Library,
     /// The packages' folders.
     pub(crate) folders: Vec<String>,
@@ -36,6 +40,8 @@ pub(crate) fn find_library(folder: &Path) -> Result<Target, Refusal> {
     }
     Ok(Target {
         root: folder.to_path_buf(),
+        readable: folder.to_path_buf(),
+        is_whole: true,
         problems: library.problems.clone(),
         library,
         folders,
@@ -56,6 +62,8 @@ fn find_package(folder: &Path) -> Result<Target, Refusal> {
     let readable = if root == Path::new("") { here } else { root };
     Ok(Target {
         root: root.to_path_buf(),
+        readable: readable.to_path_buf(),
+        is_whole: false,
         library: Library::open_without_index(readable),
         folders: vec![name.to_string_lossy().into_owned()],
         problems: Vec::new(),

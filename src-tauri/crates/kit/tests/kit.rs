@@ -88,9 +88,12 @@ fn with(command: &str, folder: &Path, rest: &[&str]) -> Vec<std::ffi::OsString> 
     arguments
 }
 
+/// Fixtures are as short as what they show.
+const FORM: &[&str] = &["--only", "form"];
+
 #[test]
 fn sound_packages_are_well() {
-    let output = kit(with("check", &fixture("sound"), &[]));
+    let output = kit(with("check", &fixture("sound"), FORM));
     assert_eq!(code(&output), 0);
     assert_eq!(said(&output), "Inga problem i 2 paket.\n");
 }
@@ -98,7 +101,7 @@ fn sound_packages_are_well() {
 #[test]
 fn every_problem_is_a_line_with_file_and_line_and_the_exit_code_is_one() {
     let folder = fixture("exercises");
-    let output = kit(with("check", &folder, &[]));
+    let output = kit(with("check", &folder, FORM));
     assert_eq!(code(&output), 1);
     let expected = fs::read_to_string(folder.join("../expected/problems.txt")).unwrap();
     let said = said(&output);
@@ -115,12 +118,12 @@ fn every_problem_is_a_line_with_file_and_line_and_the_exit_code_is_one() {
 
 #[test]
 fn one_package_is_checked_in_its_library() {
-    let sound = kit(with("check", &fixture("sound").join("kettle"), &[]));
+    let sound = kit(with("check", &fixture("sound").join("kettle"), FORM));
     assert_eq!(said(&sound), "Inga problem i 1 paket.\n");
     let links = kit(with(
         "check",
         &fixture("markup").join("wrong-markup"),
-        &["--json"],
+        &["--only", "form", "--json"],
     ));
     let problems = value(&links);
     let problems = problems["problems"].as_array().unwrap();
@@ -134,9 +137,17 @@ fn one_package_is_checked_in_its_library() {
 
 #[test]
 fn machines_are_given_codes_and_arguments() {
-    let output = kit(with("check", &fixture("index-malformed"), &["--json"]));
+    let output = kit(with(
+        "check",
+        &fixture("index-malformed"),
+        &["--only", "form", "--json"],
+    ));
     assert_eq!(value(&output)["packages"], 1);
-    let output = kit(with("check", &fixture("toml-syntax"), &["--json"]));
+    let output = kit(with(
+        "check",
+        &fixture("toml-syntax"),
+        &["--only", "form", "--json"],
+    ));
     assert_eq!(code(&output), 1);
     let value = value(&output);
     let last = value["problems"].as_array().unwrap().last().unwrap();
@@ -155,12 +166,19 @@ fn people_are_answered_in_the_language_they_ask_for() {
         ("ar", "لا مشكلات في حزمتين.\n"),
     ];
     for (language, answer) in answers {
-        let asked = kit(with("check", &folder, &["--language", language]));
+        let asked = kit(with(
+            "check",
+            &folder,
+            &["--only", "form", "--language", language],
+        ));
         assert_eq!(said(&asked), answer);
         let system = format!("{language}_XX.UTF-8");
-        assert_eq!(said(&kit_in(&system, with("check", &folder, &[]))), answer);
+        assert_eq!(said(&kit_in(&system, with("check", &folder, FORM))), answer);
     }
-    let asked = kit_in("ar", with("check", &folder, &["--language=en"]));
+    let asked = kit_in(
+        "ar",
+        with("check", &folder, &["--only", "form", "--language=en"]),
+    );
     assert_eq!(said(&asked), "No problems in 2 packages.\n");
 }
 
@@ -172,7 +190,11 @@ fn a_problem_is_worded_in_three_languages() {
         ("ar", "يُكتب الحرف نفسه بدل"),
     ];
     for (language, wording) in wordings {
-        let output = kit(with("check", &fixture("markup"), &["--language", language]));
+        let output = kit(with(
+            "check",
+            &fixture("markup"),
+            &["--only", "form", "--language", language],
+        ));
         let said = said(&output);
         assert!(said.contains(wording) && said.contains("&auml;"), "{said}");
     }
@@ -181,7 +203,11 @@ fn a_problem_is_worded_in_three_languages() {
 #[test]
 fn what_cannot_happen_in_a_film_is_said_with_its_file_and_line() {
     let folder = fixture("films").join("wrong-stages");
-    let output = kit(with("check", &folder, &["--language", "en"]));
+    let output = kit(with(
+        "check",
+        &folder,
+        &["--only", "form", "--language", "en"],
+    ));
     assert_eq!(code(&output), 1);
     let said = said(&output);
     let film: PathBuf = ["films", "people.toml"].iter().collect();
@@ -203,7 +229,11 @@ fn what_cannot_happen_in_a_film_is_said_with_its_file_and_line() {
 #[test]
 fn nothing_is_wrong_with_the_films_that_wait_for_their_modules() {
     let folder = repository().join("tests/fixtures/films");
-    let output = kit(with("check", &folder, &["--language", "en"]));
+    let output = kit(with(
+        "check",
+        &folder,
+        &["--only", "form", "--language", "en"],
+    ));
     assert_eq!(code(&output), 0, "{}", said(&output));
 }
 
@@ -347,4 +377,198 @@ fn the_packages_of_this_repository_are_well() {
         &["--language", "en"],
     ));
     assert_eq!(code(&output), 0, "{}{}", said(&output), complained(&output));
+}
+
+#[test]
+fn a_new_package_is_sound_in_form_and_not_yet_in_bounds() {
+    let library = copied("sound");
+    let folder = library.path().join("our-summer");
+    let made = kit([OsStr::new("new"), folder.as_os_str()]);
+    assert_eq!(code(&made), 0, "{}", complained(&made));
+    let form = kit(with("check", &folder, FORM));
+    assert_eq!(code(&form), 0, "{}", said(&form));
+    let bounds = kit(with("check", &folder, &["--only", "bounds", "--json"]));
+    assert_eq!(code(&bounds), 1, "nobody has written it yet");
+    let codes = codes_of(&bounds);
+    assert!(
+        codes.contains(&"words-count".to_owned()) && codes.contains(&"whole-count".to_owned()),
+        "{codes:?}"
+    );
+    let again = kit([OsStr::new("new"), folder.as_os_str()]);
+    assert_eq!(code(&again), 2, "what was written would be lost");
+    let wrong = library.path().join("Vår Sommar");
+    assert_eq!(code(&kit([OsStr::new("new"), wrong.as_os_str()])), 2);
+    assert!(!wrong.exists());
+}
+
+/// The codes that a check found.
+fn codes_of(output: &Output) -> Vec<String> {
+    let problems = value(output)["problems"].as_array().unwrap().clone();
+    let code = |problem: &Value| problem["code"].as_str().unwrap().to_owned();
+    problems.iter().map(code).collect()
+}
+
+/// The repository's packages in a folder that a test may change.
+fn packages() -> TempDir {
+    let folder = TempDir::new().unwrap();
+    copy(&repository().join("modules"), folder.path());
+    folder
+}
+
+/// Changes a file of a package, and asks what is then out of an aspect's bounds.
+fn changed(file: &str, aspect: &str, change: impl FnOnce(String) -> String) -> Vec<String> {
+    let library = packages();
+    let path = library.path().join("anger").join(file);
+    let before = fs::read_to_string(&path).unwrap();
+    let after = change(before.clone());
+    assert_ne!(before, after, "the change changes nothing");
+    fs::write(&path, after).unwrap();
+    codes_of(&kit(with(
+        "check",
+        library.path(),
+        &["--only", aspect, "--json"],
+    )))
+}
+
+/// What stands under a heading, replaced.
+fn under(text: &str, id: &str, body: &str) -> String {
+    let end = format!("{{#{id}}}\n");
+    let (before, rest) = text.split_once(&end).unwrap();
+    let next = rest.find("\n#").map_or("", |at| &rest[at..]);
+    format!("{before}{end}\n{body}\n{next}")
+}
+
+#[test]
+fn every_bound_is_kept_by_our_packages_and_noticed_when_it_is_not() {
+    let long = "Barnet sover gott i natt, och du kan också sova. ".repeat(40);
+    let hard = "Föräldrasamarbetssvårigheterna omorganiserar vardagslivssituationerna. ".repeat(20);
+    let heavy =
+        "Organisational responsibilities necessitate considerable administrative deliberation. "
+            .repeat(12);
+    let endless = "كتب ".repeat(30);
+    let cases: [(&str, &str, Box<dyn Fn(String) -> String>); 9] = [
+        (
+            "words-count",
+            "sv.md",
+            Box::new(|text| under(&text, "what-it-protects", "Kort.")),
+        ),
+        (
+            "words-count",
+            "sv.md",
+            Box::new(move |text| under(&text, "what-it-protects", &long)),
+        ),
+        (
+            "lix-too-high",
+            "sv.md",
+            Box::new(move |text| under(&text, "what-it-protects", &hard)),
+        ),
+        (
+            "flesch-too-low",
+            "en.md",
+            Box::new(move |text| under(&text, "what-it-protects", &heavy)),
+        ),
+        (
+            "sentence-too-long",
+            "ar.md",
+            Box::new(move |text| under(&text, "what-it-protects", &endless)),
+        ),
+        (
+            "opening-too-long",
+            "sv.md",
+            Box::new(|text| under(&text, "tonight", &"Andas ut. ".repeat(40))),
+        ),
+        (
+            "safety-sentence-missing",
+            "en.md",
+            Box::new(|text| under(&text, "tonight", "Breathe out.")),
+        ),
+        (
+            "references-too-few",
+            "module.toml",
+            Box::new(|text| {
+                let (before, rest) = text.split_once("references = [").unwrap();
+                let (_, after) = rest.split_once("]\n").unwrap();
+                format!("{before}references = [\"gross-2002\"]\n{after}")
+            }),
+        ),
+        (
+            "parts-too-few",
+            "module.toml",
+            Box::new(|text| text.replace("kind = \"practice\"", "kind = \"reflection\"")),
+        ),
+    ];
+    for (expected, file, change) in cases {
+        let found = changed(file, "bounds", change);
+        assert!(
+            found.iter().any(|code| code == expected),
+            "{expected} in {file}: {found:?}"
+        );
+    }
+}
+
+#[test]
+fn spelling_is_checked_in_words_and_not_in_marks() {
+    for (file, id, wrong) in [
+        ("sv.md", "tonight", "Du fåår vara arg."),
+        ("en.md", "tonight", "Breathe outt."),
+        ("ar.md", "tonight", "غغغضب"),
+    ] {
+        let found = changed(file, "spelling", |text| under(&text, id, wrong));
+        assert!(
+            found.iter().any(|code| code == "misspelled"),
+            "{file}: {found:?}"
+        );
+    }
+    let found = changed("sv.md", "spelling", |text| {
+        text.replace("](line:", "](line:zzqx")
+    });
+    assert_eq!(found, Vec::<String>::new(), "a target is no word");
+}
+
+#[test]
+fn a_word_of_the_list_that_nothing_needs_is_a_problem() {
+    let library = packages();
+    let list = library.path().join("words.sv.toml");
+    let before = fs::read_to_string(&list).unwrap();
+    fs::write(&list, format!("{before}\"zzqx\" = \"nobody's word\"\n")).unwrap();
+    let output = kit(with(
+        "check",
+        library.path(),
+        &["--only", "spelling", "--json"],
+    ));
+    assert_eq!(codes_of(&output), ["word-unused"]);
+}
+
+#[test]
+fn a_package_is_printed_with_its_trees_drawn_and_nothing_in_it_is_markup() {
+    let library = packages();
+    let file = library.path().join("anger/sv.md");
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(
+        &file,
+        text.replace("title: Ilska", "title: Ilska & \"sorg\""),
+    )
+    .unwrap();
+    let to = TempDir::new().unwrap();
+    let arguments = [
+        OsStr::new("print"),
+        library.path().join("anger").as_os_str(),
+        OsStr::new("sv"),
+        OsStr::new("ar"),
+        OsStr::new("--to"),
+        to.path().as_os_str(),
+    ]
+    .map(OsStr::to_owned);
+    let output = kit(arguments);
+    assert_eq!(code(&output), 0, "{}", complained(&output));
+    let page = fs::read_to_string(to.path().join("anger.sv.html")).unwrap();
+    assert!(page.contains("<h1>Ilska &amp; &quot;sorg&quot;</h1>"));
+    assert!(page.contains("<svg class=\"tree\"") && page.contains("<rect"));
+    assert!(
+        !page.contains("<script") && !page.contains("http"),
+        "the page needs nothing beside it"
+    );
+    let arabic = fs::read_to_string(to.path().join("anger.ar.html")).unwrap();
+    assert!(arabic.contains("dir=\"rtl\""));
+    assert!(!to.path().join("anger.en.html").exists());
 }

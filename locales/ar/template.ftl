@@ -1,0 +1,36 @@
+# What a new package says before its author has written it, and what stands on a printed one.
+
+template-title = عنوان الحزمة
+template-summary = موضوعها في جملة قصيرة أو جملتين.
+template-tonight = هذا المساء
+template-tonight-text = ستون كلمة على الأكثر تساعد فورًا. وفي آخرها جملة تُقال هذا المساء: «ليس الذنب ذنبك.»
+template-story = فيلم قصير
+template-caption = ما لا تُظهره الصورة: فكرة، أو وقت، أو كلمة.
+template-first-thing = أول ما يفيد معرفته
+template-second-thing = ثاني ما يفيد معرفته
+template-third-thing = ثالث ما يفيد معرفته
+template-read = من 120 إلى 260 كلمة. فكرة واحدة في كل جملة. ما يمكن قوله يوضع بين علامتي اقتباس.
+template-hard-moment = لحظة صعبة
+template-hard-moment-text = ما يحدث، بحيث يشبه الحياة. ما العمل؟
+template-first-way = «أول ما يمكن قوله.»
+template-second-way = «ثاني ما يمكن قوله.»
+template-third-way = «ثالث ما يمكن قوله.»
+template-answer = ما يحدث بعد ذلك، كما يراه الطفل. لا سخرية من أي اختيار.
+template-myth = خرافة أم حقيقة؟
+template-myth-text = سؤال يخطئ فيه كثيرون.
+template-this = ما يظنه كثيرون
+template-that = ما يصح في الغالب
+template-what-i-see = ما أراه
+template-what-i-want = ما أريده
+template-question = سؤال مفتوح. يبقى الجواب في الحاسوب.
+template-tool = رسالة
+template-tool-text = الغرض من التمرين، وطريقته.
+template-angry = الرسالة الغاضبة
+template-sent = الرسالة التي تُرسل
+template-field = ما يُكتب هنا.
+template-example = «مثال على ما يمكن كتابته.»
+template-small-step = خطوة صغيرة
+template-small-step-text = إذا حدث هذا، أفعل ذلك.
+print-package = الحزمة
+print-state = المراجعة
+print-time = الوقت

@@ -1,0 +1,36 @@
+# What a new package says before its author has written it, and what stands on a printed one.
+
+template-title = Title of the package
+template-summary = What it is about, in one or two short sentences.
+template-tonight = Tonight
+template-tonight-text = At most 60 words that help at once. End with a sentence to say tonight: “It is not your fault.”
+template-story = A small film
+template-caption = What the picture cannot show: a thought, a time, a word.
+template-first-thing = The first thing to know
+template-second-thing = The second thing to know
+template-third-thing = The third thing to know
+template-read = Write 120 to 260 words. One thought in a sentence. What one can say stands in quotation marks.
+template-hard-moment = A hard moment
+template-hard-moment-text = What happens, so that one knows it again. What do you do?
+template-first-way = “The first thing one can say.”
+template-second-way = “The second thing one can say.”
+template-third-way = “The third thing one can say.”
+template-answer = What happens then, seen from the child. Nobody is laughed at for a choice.
+template-myth = Myth or fact?
+template-myth-text = A question that many get wrong.
+template-this = What many believe
+template-that = What is true more often
+template-what-i-see = What I see
+template-what-i-want = What I want
+template-question = An open question. The answer stays in the computer.
+template-tool = A message
+template-tool-text = What the exercise is for, and how it goes.
+template-angry = The angry one
+template-sent = The one you send
+template-field = What to write here.
+template-example = “An example of what one can write.”
+template-small-step = A small step
+template-small-step-text = If this happens, then I do that.
+print-package = Package
+print-state = Review
+print-time = Time

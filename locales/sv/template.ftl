@@ -1,0 +1,36 @@
+# What a new package says before its author has written it, and what stands on a printed one.
+
+template-title = Titel på paketet
+template-summary = Vad det handlar om, i en eller två korta meningar.
+template-tonight = I kväll
+template-tonight-text = Högst 60 ord som hjälper genast. Sluta med en mening att säga i kväll: ”Det är inte ditt fel.”
+template-story = En liten film
+template-caption = Det som bilden inte kan visa: en tanke, en tid, ett ord.
+template-first-thing = Det första att veta
+template-second-thing = Det andra att veta
+template-third-thing = Det tredje att veta
+template-read = Skriv 120 till 260 ord. En tanke i varje mening. Det man kan säga står inom citattecken.
+template-hard-moment = En svår stund
+template-hard-moment-text = Vad som händer, så att man känner igen sig. Vad gör du?
+template-first-way = ”Det första man kan säga.”
+template-second-way = ”Det andra man kan säga.”
+template-third-way = ”Det tredje man kan säga.”
+template-answer = Vad som händer sedan, sett från barnet. Ingen som väljer blir utskrattad.
+template-myth = Myt eller fakta?
+template-myth-text = En fråga som många svarar fel på.
+template-this = Det många tror
+template-that = Det som oftare stämmer
+template-what-i-see = Det jag ser
+template-what-i-want = Det jag vill
+template-question = En öppen fråga. Svaret stannar i datorn.
+template-tool = Ett meddelande
+template-tool-text = Vad övningen är till för, och hur den går till.
+template-angry = Det arga
+template-sent = Det du skickar
+template-field = Vad man skriver här.
+template-example = ”Ett exempel på vad man kan skriva.”
+template-small-step = Ett litet steg
+template-small-step-text = Om det här händer, då gör jag så här.
+print-package = Paket
+print-state = Granskning
+print-time = Tid
