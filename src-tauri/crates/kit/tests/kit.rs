@@ -441,7 +441,7 @@ fn under(text: &str, id: &str, body: &str) -> String {
 #[test]
 fn every_bound_is_kept_by_our_packages_and_noticed_when_it_is_not() {
     let long = "Barnet sover gott i natt, och du kan också sova. ".repeat(40);
-    let hard = "Föräldrasamarbetssvårigheterna omorganiserar vardagslivssituationerna. ".repeat(20);
+    let hard = "Föräldrasamarbetssvårigheterna omorganiserar vardagslivssituationerna. ".repeat(40);
     let heavy =
         "Organisational responsibilities necessitate considerable administrative deliberation. "
             .repeat(12);
