@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Age, Area, Id, Language, PackageKind, Parsed, Review, Safety, StepKind};
+use crate::{Age, Area, Exercise, Id, Language, PackageKind, Parsed, Review, Safety, StepKind};
 
 /// One row of the index.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,6 +53,9 @@ pub struct StepEntry {
     /// The ages that it is about; empty means every age.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ages: Vec<Age>,
+    /// Which tool, if it is an exercise.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub exercise: Option<Exercise>,
 }
 
 impl Entry {
@@ -81,6 +84,7 @@ impl Entry {
                     id: step.id.clone(),
                     kind: step.body.kind(),
                     ages: step.ages.clone(),
+                    exercise: step.body.exercise(),
                 })
                 .collect(),
             hash,

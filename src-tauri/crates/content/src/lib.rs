@@ -53,4 +53,4 @@ pub use stamp::stamp_translation;
 pub use step_kind::StepKind;
 pub use support_lines::{LineKind, Month, SupportLine, SupportLines};
 pub use text::{Block, Inline, plain_text};
-pub use tree::{Age, Choice, Field, Package, QuizOption, Step, StepBody};
+pub use tree::{Age, Choice, Example, ExamplePart, Field, Package, QuizOption, Step, StepBody};

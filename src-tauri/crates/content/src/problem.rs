@@ -141,6 +141,8 @@ codes! {
     SupportLineUnknown = "support-line-unknown" ("id")
     /// There is no such package.
     PackageUnknown = "package-unknown" ("id")
+    /// The place of a child's name, elsewhere than in an example of an exercise.
+    ChildNameMisplaced = "child-name-misplaced" ()
     /// A picture that the step does not declare.
     PictureUnknown = "picture-unknown" ("target")
     /// A picture that nobody has described.
@@ -164,7 +166,7 @@ codes! {
     CaptionTooLong = "caption-too-long" ("number", "length", "limit")
     /// There are not as many captions as beats.
     CaptionCount = "caption-count" ("captions", "beats")
-    /// An example is more than one paragraph of plain words.
+    /// An example is more than one paragraph of plain words and places of a child's name.
     ExampleMarkup = "example-markup" ("field")
     /// The field has too few or too many examples.
     ExampleCount = "example-count" ("field", "count", "min", "max")

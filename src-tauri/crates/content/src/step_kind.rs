@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::StepBody;
+use crate::{Exercise, StepBody};
 
 /// What kind of step it is, without its words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -35,6 +35,14 @@ impl StepBody {
             Self::Exercise { .. } => StepKind::Exercise,
             Self::Reflection { .. } => StepKind::Reflection,
             Self::Practice { .. } => StepKind::Practice,
+        }
+    }
+
+    /// Which tool it is worked with, if it is an exercise.
+    pub fn exercise(&self) -> Option<Exercise> {
+        match self {
+            Self::Exercise { exercise, .. } => Some(*exercise),
+            _ => None,
         }
     }
 }

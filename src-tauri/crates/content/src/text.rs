@@ -74,6 +74,12 @@ pub enum Inline {
         /// The words that lead there; never empty.
         text: Vec<Inline>,
     },
+    /// `[words](child:name)`: the place of a child's name. It stands in the examples of an exercise and nowhere
+    /// else, and there it has become [`crate::ExamplePart`].
+    ChildName {
+        /// What stands there where no name was given; never empty.
+        text: Vec<Inline>,
+    },
     /// A line break that the author asked for.
     Break,
 }
@@ -111,7 +117,8 @@ fn push_inlines(inlines: &[Inline], out: &mut String) {
             | Inline::Emphasis { text }
             | Inline::Reference { text, .. }
             | Inline::SupportLine { text, .. }
-            | Inline::Package { text, .. } => push_inlines(text, out),
+            | Inline::Package { text, .. }
+            | Inline::ChildName { text } => push_inlines(text, out),
             Inline::Break => out.push('\n'),
         }
     }

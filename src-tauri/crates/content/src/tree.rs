@@ -28,6 +28,8 @@ pub struct Step {
     pub title: String,
     /// The ages of a child that the step is about; empty means every age.
     pub ages: Vec<Age>,
+    /// Whether it is about the law, the words of which are heavier than others.
+    pub law: bool,
     /// What the step consists of.
     #[serde(flatten)]
     pub body: StepBody,
@@ -117,8 +119,43 @@ pub struct Field {
     pub label: String,
     /// What to write in it.
     pub text: Vec<Block>,
-    /// Prefilled examples, plain words.
-    pub examples: Vec<String>,
+    /// What one could write, prefilled.
+    pub examples: Vec<Example>,
+}
+
+/// An example: parts that are read as one sentence.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Example {
+    /// The parts, in their order; never none.
+    pub parts: Vec<ExamplePart>,
+}
+
+/// A part of an example.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "part", rename_all = "kebab-case")]
+pub enum ExamplePart {
+    /// Plain words.
+    Text {
+        /// The words.
+        text: String,
+    },
+    /// The place of a child's name.
+    ChildName {
+        /// What stands there where no name was given.
+        words: String,
+    },
+}
+
+impl Example {
+    /// The example as it reads where no name was given.
+    pub fn words(&self) -> String {
+        let words = self.parts.iter().map(|part| match part {
+            ExamplePart::Text { text } => text.as_str(),
+            ExamplePart::ChildName { words } => words.as_str(),
+        });
+        words.collect()
+    }
 }
 
 /// The ages that a part can be about.

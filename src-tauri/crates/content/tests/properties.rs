@@ -4,8 +4,8 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use content::{
-    Block, Choice, Inline, Known, Language, Package, PackageTexts, References, StepBody,
-    SupportLines, parse, parse_index, plain_text, read_package,
+    Block, Choice, ExamplePart, Inline, Known, Language, Package, PackageTexts, References,
+    StepBody, SupportLines, parse, parse_index, plain_text, read_package,
 };
 use proptest::prelude::*;
 
@@ -86,12 +86,25 @@ fn runs(package: &Package) -> Vec<String> {
                 for field in fields {
                     runs.push(field.label.clone());
                     block_runs(&field.text, &mut runs);
-                    runs.extend(field.examples.iter().cloned());
+                    runs.extend(
+                        field
+                            .examples
+                            .iter()
+                            .flat_map(|example| &example.parts)
+                            .map(part_words),
+                    );
                 }
             }
         }
     }
     runs
+}
+
+fn part_words(part: &ExamplePart) -> String {
+    match part {
+        ExamplePart::Text { text } => text.clone(),
+        ExamplePart::ChildName { words } => words.clone(),
+    }
 }
 
 fn choice_runs(choices: &[Choice], runs: &mut Vec<String>) {
@@ -121,7 +134,8 @@ fn inline_runs(inlines: &[Inline], runs: &mut Vec<String>) {
             | Inline::Emphasis { text }
             | Inline::Reference { text, .. }
             | Inline::SupportLine { text, .. }
-            | Inline::Package { text, .. } => inline_runs(text, runs),
+            | Inline::Package { text, .. }
+            | Inline::ChildName { text } => inline_runs(text, runs),
             Inline::Break => {}
         }
     }

@@ -3,7 +3,7 @@
 use super::Join;
 use crate::exercise::FieldRule;
 use crate::words::Section;
-use crate::{Block, Code, Exercise, Field, Inline};
+use crate::{Block, Code, Example, ExamplePart, Exercise, Field, Inline};
 
 impl Join<'_, '_, '_> {
     pub(super) fn fields(
@@ -41,7 +41,7 @@ impl Join<'_, '_, '_> {
         }
         let mut examples = Vec::new();
         for (item, &offset) in items.iter().zip(&section.items) {
-            match plain_item(item) {
+            match example(item) {
                 Some(example) => examples.push(example),
                 None => {
                     let values = [rule.id.to_owned()];
@@ -55,6 +55,28 @@ impl Join<'_, '_, '_> {
             text,
             examples,
         })
+    }
+}
+
+/// The parts of a list item that is one paragraph of plain words and places of a child's name.
+fn example(item: &[Block]) -> Option<Example> {
+    let [Block::Paragraph { text }] = item else {
+        return None;
+    };
+    let parts: Option<Vec<_>> = text.iter().map(part).collect();
+    Some(Example { parts: parts? })
+}
+
+fn part(inline: &Inline) -> Option<ExamplePart> {
+    match inline {
+        Inline::Text { text } => Some(ExamplePart::Text { text: text.clone() }),
+        Inline::ChildName { text } => match text.as_slice() {
+            [Inline::Text { text }] => Some(ExamplePart::ChildName {
+                words: text.clone(),
+            }),
+            _ => None,
+        },
+        _ => None,
     }
 }
 

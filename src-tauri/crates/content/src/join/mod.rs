@@ -4,6 +4,7 @@ mod bodies;
 mod captions;
 mod fields;
 mod matching;
+mod names;
 mod pictures;
 
 use std::collections::BTreeMap;
@@ -62,10 +63,12 @@ impl Join<'_, '_, '_> {
 
     fn step(&mut self, plan: &StepPlan, mut section: Section) -> Step {
         pictures::check_pictures(&plan.pictures, &section, self.findings);
+        names::check_child_names(&plan.body, &section, self.findings);
         Step {
             id: plan.id.clone(),
             title: std::mem::take(&mut section.heading),
             ages: plan.ages.clone(),
+            law: plan.law,
             body: self.body(plan, section),
         }
     }

@@ -7,6 +7,7 @@ use crate::{Age, Exercise, Id};
 pub(crate) struct StepPlan {
     pub(crate) id: Id,
     pub(crate) ages: Vec<Age>,
+    pub(crate) law: bool,
     pub(crate) pictures: Vec<Id>,
     pub(crate) body: BodyPlan,
     /// Where the step stands in `module.toml`.

@@ -50,6 +50,7 @@ fn read_step(
     let kind = table.word("kind", findings);
     let kind: Option<StepKind> = table.require("kind", kind, findings);
     let ages = table.words("ages", findings);
+    let law = table.boolean("law", findings);
     let pictures = table.ids("pictures", findings);
     let body = kind.and_then(|kind| read_body(kind, id.as_ref(), &mut table, findings));
     if kind.is_some() {
@@ -58,6 +59,7 @@ fn read_step(
     Some(StepPlan {
         id: id?,
         ages,
+        law: law.unwrap_or_default(),
         pictures: pictures.into_iter().map(|at| at.value).collect(),
         body: body?,
         offset,

@@ -81,12 +81,14 @@ impl Walk<'_, '_, '_> {
 
     fn list_items(&mut self) -> Vec<Vec<Block>> {
         let mut items = Vec::new();
+        self.lists += 1;
         while let Some((Event::Start(_), offset)) = self.next_event() {
             if self.is_outermost() {
                 self.items.push(offset);
             }
             items.push(self.blocks(false));
         }
+        self.lists -= 1;
         items
     }
 }

@@ -3,9 +3,9 @@
 use pulldown_cmark::{CowStr, Event, LinkType, Tag};
 
 use super::blocks::starts_block;
-use super::links::{link_node, parse_picture, parse_target};
+use super::links::{is_child_name, link_node, parse_picture, parse_target};
 use super::walk::Walk;
-use super::{Placed, Target};
+use super::{NamePlace, Placed, Target};
 use crate::{Block, Code, Inline};
 
 impl Walk<'_, '_, '_> {
@@ -89,6 +89,9 @@ impl Walk<'_, '_, '_> {
     ) -> Option<Inline> {
         let text = self.enclosed(offset);
         self.check_title(url, title, offset);
+        if is_child_name(kind, url) {
+            return self.child_name(url, text, offset);
+        }
         let Some((target, id)) = parse_target(kind, url) else {
             self.problem(Code::LinkUnknown, offset, [url.to_string()]);
             return None;
@@ -98,6 +101,17 @@ impl Walk<'_, '_, '_> {
         }
         self.note_link(target, &id, offset);
         Some(link_node(target, id, text))
+    }
+
+    fn child_name(&mut self, url: &str, text: Vec<Inline>, offset: usize) -> Option<Inline> {
+        if text.is_empty() {
+            self.problem(Code::LinkWithoutText, offset, [url.to_owned()]);
+        }
+        self.child_names.push(NamePlace {
+            offset,
+            in_item: self.lists > 0,
+        });
+        Some(Inline::ChildName { text })
     }
 
     /// Reads a picture that comes next.

@@ -1,4 +1,5 @@
 //! Where links and pictures may lead: `ref:`, `line:`, `module:` and `picture:`, and nowhere else.
+//! `child:name` leads nowhere: it is the place of a name.
 
 use pulldown_cmark::LinkType;
 
@@ -18,6 +19,11 @@ pub(super) fn parse_target(kind: LinkType, url: &str) -> Option<(Target, Id)> {
         _ => return None,
     };
     Some((target, id.parse().ok()?))
+}
+
+/// Whether a link is no link but the place of a child's name.
+pub(super) fn is_child_name(kind: LinkType, url: &str) -> bool {
+    kind == LinkType::Inline && url == "child:name"
 }
 
 /// Reads the target of a picture.

@@ -44,6 +44,8 @@ pub(crate) struct Section {
     pub(crate) items: Vec<usize>,
     /// The pictures under this heading, in order.
     pub(crate) pictures: Vec<Placed>,
+    /// The places of a child's name under this heading, in order.
+    pub(crate) child_names: Vec<NamePlace>,
     pub(crate) children: Vec<Section>,
 }
 
@@ -52,6 +54,14 @@ pub(crate) struct Section {
 pub(crate) struct Placed {
     pub(crate) id: Id,
     pub(crate) offset: usize,
+}
+
+/// A place of a child's name.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct NamePlace {
+    pub(crate) offset: usize,
+    /// Whether it stands in an item of a list.
+    pub(crate) in_item: bool,
 }
 
 /// A link out of the text.

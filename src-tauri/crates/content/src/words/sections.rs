@@ -36,6 +36,7 @@ impl Walk<'_, '_, '_> {
                     blocks,
                     items: std::mem::take(&mut self.items),
                     pictures: std::mem::take(&mut self.pictures),
+                    child_names: std::mem::take(&mut self.child_names),
                     children: Vec::new(),
                 },
             );
@@ -50,6 +51,7 @@ impl Walk<'_, '_, '_> {
         }
         self.items.clear();
         self.pictures.clear();
+        self.child_names.clear();
     }
 }
 

@@ -5,7 +5,7 @@ use std::slice::Iter;
 
 use pulldown_cmark::Event;
 
-use super::{Link, Placed, Target};
+use super::{Link, NamePlace, Placed, Target};
 use crate::findings::Findings;
 use crate::{Code, Id};
 
@@ -30,6 +30,10 @@ pub(super) struct Walk<'a, 'f, 'n> {
     pub(super) items: Vec<usize>,
     /// The pictures of the section that is being read.
     pub(super) pictures: Vec<Placed>,
+    /// The places of a child's name in the section that is being read.
+    pub(super) child_names: Vec<NamePlace>,
+    /// How many lists what is being read lies in.
+    pub(super) lists: usize,
 }
 
 impl<'a, 'f, 'n> Walk<'a, 'f, 'n> {
@@ -49,6 +53,8 @@ impl<'a, 'f, 'n> Walk<'a, 'f, 'n> {
             links: Vec::new(),
             items: Vec::new(),
             pictures: Vec::new(),
+            child_names: Vec::new(),
+            lists: 0,
         }
     }
 
