@@ -106,6 +106,16 @@ pub fn of_module(reader: &Reader<'_>, module: &str) -> Result<Vec<Answer>, Error
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
+/// The answers to steps of one kind, the one changed last first.
+///
+/// # Errors
+/// Only when the database is broken.
+pub fn of_kind(reader: &Reader<'_>, kind: &str) -> Result<Vec<Answer>, Error> {
+    let mut statement = reader.sql().prepare(include_str!("answer/of_kind.sql"))?;
+    let rows = statement.query_map(named_params! { ":kind": kind }, row_to_answer)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 /// Every answer, the one changed last first.
 ///
 /// # Errors

@@ -2,7 +2,8 @@
 //!
 //! A vault is a folder of ordinary age files. The journal in it is written to two slots in turn, so that
 //! a save that is cut short leaves the one before it. Everything is read with [`Vault::read`] and changed
-//! with [`Vault::write`], through the functions of [`answer`], [`choice`] and [`visit`].
+//! with [`Vault::write`], through the functions of [`answer`], [`child`], [`choice`], [`follow_up`], [`told`] and
+//! [`visit`].
 //!
 //! ```no_run
 //! # fn main() -> Result<(), vault::Error> {
@@ -37,7 +38,10 @@
 #![forbid(unsafe_code)]
 
 pub mod answer;
+pub mod child;
 pub mod choice;
+pub mod follow_up;
+pub mod told;
 pub mod visit;
 pub mod words;
 

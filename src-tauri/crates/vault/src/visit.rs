@@ -17,15 +17,6 @@ pub struct Visit {
     pub last: i64,
 }
 
-/// How many steps of a module were seen.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Count {
-    /// The package's id.
-    pub module: String,
-    /// Steps that were seen at least once.
-    pub steps: u32,
-}
-
 /// Remembers that a step was seen.
 ///
 /// # Errors
@@ -48,13 +39,13 @@ pub fn of_module(reader: &Reader<'_>, module: &str) -> Result<Vec<Visit>, Error>
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// How many steps were seen in each module that was seen at all.
+/// Every visit, the latest last.
 ///
 /// # Errors
 /// Only when the database is broken.
-pub fn counts(reader: &Reader<'_>) -> Result<Vec<Count>, Error> {
-    let mut statement = reader.sql().prepare(include_str!("visit/counts.sql"))?;
-    let rows = statement.query_map([], row_to_count)?;
+pub fn all(reader: &Reader<'_>) -> Result<Vec<Visit>, Error> {
+    let mut statement = reader.sql().prepare(include_str!("visit/all.sql"))?;
+    let rows = statement.query_map([], row_to_visit)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
@@ -73,12 +64,5 @@ fn row_to_visit(row: &Row<'_>) -> rusqlite::Result<Visit> {
         step: row.get("step")?,
         first: row.get("first")?,
         last: row.get("last")?,
-    })
-}
-
-fn row_to_count(row: &Row<'_>) -> rusqlite::Result<Count> {
-    Ok(Count {
-        module: row.get("module")?,
-        steps: row.get("steps")?,
     })
 }

@@ -8,12 +8,19 @@ use rusqlite::Connection;
 use crate::Error;
 
 /// Each migration is the SQL of the tables it makes or changes; its place in the row is its version.
-const MIGRATIONS: &[&[&str]] = &[&[
-    include_str!("../answer/create.sql"),
-    include_str!("../choice/create.sql"),
-    include_str!("../visit/create.sql"),
-    include_str!("../recovery/create.sql"),
-]];
+const MIGRATIONS: &[&[&str]] = &[
+    &[
+        include_str!("../answer/create.sql"),
+        include_str!("../choice/create.sql"),
+        include_str!("../visit/create.sql"),
+        include_str!("../recovery/create.sql"),
+    ],
+    &[
+        include_str!("../child/create.sql"),
+        include_str!("../told/create.sql"),
+        include_str!("../follow_up/create.sql"),
+    ],
+];
 
 /// Brings a database to the newest version, whole or not at all.
 ///

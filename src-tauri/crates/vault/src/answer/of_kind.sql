@@ -1,0 +1,4 @@
+SELECT module, step, field, kind, question, language, body, created, changed
+FROM answer
+WHERE kind = :kind
+ORDER BY changed DESC, id DESC;

@@ -1,0 +1,1 @@
+SELECT name, born FROM child ORDER BY place;

@@ -1,0 +1,1 @@
+INSERT INTO child (place, name, born) VALUES (:place, :name, :born);

@@ -1,0 +1,2 @@
+INSERT INTO follow_up (module, step, plan, outcome, words, asked)
+VALUES (:module, :step, :plan, :outcome, :words, :now);

@@ -1,0 +1,1 @@
+SELECT value, at FROM told WHERE matter = :matter;

@@ -1,0 +1,1 @@
+SELECT module, step, first, last FROM visit ORDER BY id;

@@ -1,1 +1,0 @@
-SELECT module, count(*) AS steps FROM visit GROUP BY module ORDER BY module;
