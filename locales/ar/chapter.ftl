@@ -12,6 +12,7 @@ chapter-safety-open = فتح صفحة الأمان
 kind-read = قراءة
 kind-dilemma = موقف صعب
 kind-quiz = خرافة أم حقيقة
+kind-exercise = تمرين
 kind-reflection = كتابة
 kind-practice = خطوة صغيرة
 step-progress = الصفحة { $number } من { $total }

@@ -12,6 +12,7 @@ chapter-safety-open = Open Safety
 kind-read = Read
 kind-dilemma = Dilemma
 kind-quiz = Myth or fact
+kind-exercise = Exercise
 kind-reflection = Write
 kind-practice = A small step
 step-progress = Page { $number } of { $total }

@@ -12,6 +12,7 @@ chapter-safety-open = Öppna Trygghet
 kind-read = Läs
 kind-dilemma = Dilemma
 kind-quiz = Myt eller fakta
+kind-exercise = Övning
 kind-reflection = Skriv
 kind-practice = Ett litet steg
 step-progress = Sida { $number } av { $total }

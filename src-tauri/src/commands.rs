@@ -3,8 +3,10 @@
 mod answer;
 mod package;
 mod passphrase;
+mod personal;
 mod place;
 mod program;
+mod safety;
 mod vault;
 
 use tauri::ipc::Invoke;
@@ -12,8 +14,10 @@ use tauri::ipc::Invoke;
 pub(crate) use answer::*;
 pub(crate) use package::*;
 pub(crate) use passphrase::*;
+pub(crate) use personal::*;
 pub(crate) use place::*;
 pub(crate) use program::*;
+pub(crate) use safety::*;
 pub(crate) use vault::*;
 
 macro_rules! commands {

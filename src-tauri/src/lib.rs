@@ -45,6 +45,7 @@ pub fn run() -> ExitCode {
         random: Box::new(random::fill),
         media: Box::new(media::connected),
         takes_writing: Box::new(folders::takes_writing),
+        preview: None,
         cost: api::Cost::default(),
     });
     let built = Builder::default()

@@ -62,7 +62,7 @@ test("what is open is saved before the place is changed, and nothing of it is sh
   await atPlaces(window);
   expect(window.text).toContain("sparas allt först, och valvet låses");
   const first = window.host.disks.current;
-  window.program.writing.put({ ...UNDER, question: "Vad?", body: "Sista orden" });
+  window.program.writing.put({ ...UNDER, field: "", question: "Vad?", body: "Sista orden" });
   [...document.querySelectorAll<HTMLButtonElement>("main li button")].at(-1)?.click();
   await window.settled();
   expect(window.host.disks.current).toBe(stick);
@@ -81,7 +81,7 @@ test("a text that cannot be saved keeps the place from being changed", async () 
   expect(window.screen).toBe("places");
   expect(window.host.asked).not.toContain("choose_place");
   expect(document.querySelector("main [role=alert]")?.textContent).toContain("Disken är full.");
-  expect(window.program.writing.unsaved(UNDER)).toBe("Kvar");
+  expect(window.program.writing.unsaved({ ...UNDER, field: "" })).toBe("Kvar");
 });
 
 test("a guest is told that the text goes, and offered a vault for it first", async () => {

@@ -5,7 +5,7 @@ import { HostError } from "../src/platform";
 import { SaveQueue } from "../src/writing/save-queue.svelte";
 import { settle, StillClock } from "./kit/still-clock";
 
-const PLACE = { module: "anger", step: "under-the-anger" };
+const PLACE = { module: "anger", step: "under-the-anger", field: "" };
 
 /** A queue before a disk that takes as long, and fails as often, as a test says. */
 class Desk {

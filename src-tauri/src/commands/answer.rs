@@ -2,8 +2,8 @@
 
 use api::Program;
 use api::contract::{
-    AnswersView, ChooseRequest, Failure, JournalRequest, JournalView, ModuleRequest, SavedView,
-    StepRequest, WriteAnswerRequest,
+    AnswerFollowUpRequest, AnswersView, ChooseRequest, Failure, JournalRequest, JournalView,
+    MessageRequest, MessageView, ModuleRequest, SavedView, StepRequest, WriteAnswerRequest,
 };
 use tauri::State;
 
@@ -45,4 +45,17 @@ pub(crate) fn journal(
     request: JournalRequest,
 ) -> Result<JournalView, Failure> {
     program.journal(&request)
+}
+
+#[tauri::command(async)]
+pub(crate) fn answer_follow_up(
+    program: State<'_, Program>,
+    request: AnswerFollowUpRequest,
+) -> Result<SavedView, Failure> {
+    program.answer_follow_up(&request)
+}
+
+#[tauri::command(async)]
+pub(crate) fn check_message(program: State<'_, Program>, request: MessageRequest) -> MessageView {
+    program.check_message(&request)
 }

@@ -1,7 +1,7 @@
 //! Packages and support lines.
 
 use api::Program;
-use api::contract::{Failure, LibraryView, ModuleRequest, ModuleView, SupportView};
+use api::contract::{Failure, LibraryView, ModuleOpening, ModuleRequest, SupportView};
 use tauri::State;
 
 #[tauri::command(async)]
@@ -13,7 +13,7 @@ pub(crate) fn library(program: State<'_, Program>) -> Result<LibraryView, Failur
 pub(crate) fn open_module(
     program: State<'_, Program>,
     request: ModuleRequest,
-) -> Result<ModuleView, Failure> {
+) -> Result<ModuleOpening, Failure> {
     program.open_module(&request)
 }
 

@@ -51,8 +51,9 @@ pub(crate) fn stay(patience: State<'_, Patience>) {
 }
 
 #[tauri::command]
-pub(crate) fn hide(app: AppHandle) {
+pub(crate) fn hide(program: State<'_, Program>, app: AppHandle) {
     set_title(&app, true);
+    program.hide();
 }
 
 #[tauri::command]

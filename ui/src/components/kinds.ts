@@ -2,6 +2,7 @@ import BookOpen from "@lucide/svelte/icons/book-open";
 import CircleHelp from "@lucide/svelte/icons/circle-question-mark";
 import Clapperboard from "@lucide/svelte/icons/clapperboard";
 import Footprints from "@lucide/svelte/icons/footprints";
+import NotebookTabs from "@lucide/svelte/icons/notebook-tabs";
 import PencilLine from "@lucide/svelte/icons/pencil-line";
 import Split from "@lucide/svelte/icons/split";
 
@@ -14,6 +15,7 @@ export const KINDS: Record<Activity["kind"], { name: PlainKey; sign: typeof Book
   film: { name: "kind-film", sign: Clapperboard },
   dilemma: { name: "kind-dilemma", sign: Split },
   quiz: { name: "kind-quiz", sign: CircleHelp },
+  exercise: { name: "kind-exercise", sign: NotebookTabs },
   reflection: { name: "kind-reflection", sign: PencilLine },
   practice: { name: "kind-practice", sign: Footprints },
 };

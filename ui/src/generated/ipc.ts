@@ -52,7 +52,41 @@ choices: Array<ChoiceView>, } | { "kind": "quiz",
 /**
  * What one may answer.
  */
-options: Array<OptionView>, } | { "kind": "reflection" } | { "kind": "practice" };
+options: Array<OptionView>, } | { "kind": "exercise", 
+/**
+ * Which tool.
+ */
+exercise: Tool, 
+/**
+ * The words of its parts, in the order of the tool.
+ */
+fields: Array<FieldView>, } | { "kind": "reflection" } | { "kind": "practice" };
+
+/**
+ * The ages of a child that a part of a package can be about.
+ */
+export type AgeBand = "0-1" | "2-5" | "6-9" | "10-12" | "13-17";
+
+/**
+ * The parent says how a small step went.
+ */
+export type AnswerFollowUpRequest = { 
+/**
+ * The package.
+ */
+module: string, 
+/**
+ * The step.
+ */
+step: string, 
+/**
+ * How it went.
+ */
+outcome: Outcome, 
+/**
+ * What the parent wants to remember of it; may be empty.
+ */
+words: string, };
 
 /**
  * A text of the parent's.
@@ -62,6 +96,18 @@ export type AnswerView = {
  * The step.
  */
 step: string, 
+/**
+ * The field of the step's tool; empty for the step itself.
+ */
+field: string, 
+/**
+ * What kind of step it is.
+ */
+kind: StepKind, 
+/**
+ * The tool, if the step is one that the screen has.
+ */
+tool: Tool | null, 
 /**
  * The text.
  */
@@ -200,6 +246,32 @@ change: PassphraseChange,
 vault: VaultView, };
 
 /**
+ * A child, as it is to be kept.
+ */
+export type ChildRequest = { 
+/**
+ * What the parent calls the child; may be empty where a year is given.
+ */
+name: string, 
+/**
+ * The year of birth, if it is given.
+ */
+birthYear: number | null, };
+
+/**
+ * A child.
+ */
+export type ChildView = { 
+/**
+ * What the parent calls the child; empty where only a year was given.
+ */
+name: string, 
+/**
+ * The year of birth, if it was given.
+ */
+birthYear: number | null, };
+
+/**
  * What one may do in a dilemma, and what follows.
  */
 export type ChoiceView = { 
@@ -301,7 +373,33 @@ code: ErrorCode, } | { "kind": "locked",
 /**
  * Why.
  */
-reason: LockReason, } | { "kind": "closing" };
+reason: LockReason, } | { "kind": "packageChanged", 
+/**
+ * The package.
+ */
+module: string, } | { "kind": "closing" };
+
+/**
+ * A part of an example.
+ */
+export type ExamplePart = { "kind": "text", 
+/**
+ * The words.
+ */
+text: string, } | { "kind": "childName", 
+/**
+ * What stands there where no name was given.
+ */
+words: string, };
+
+/**
+ * An example: a row of parts that are read as one sentence.
+ */
+export type ExampleView = { 
+/**
+ * The parts, in their order.
+ */
+parts: Array<ExamplePart>, };
 
 /**
  * Which way somebody looks; the stage is never mirrored.
@@ -318,6 +416,32 @@ export type Failure = {
 code: ErrorCode, };
 
 /**
+ * How it feels today.
+ */
+export type Feeling = "calm" | "tired" | "sad" | "angry" | "worried" | "ashamed" | "hopeful";
+
+/**
+ * A part of a tool: its heading, what to do there, and examples.
+ */
+export type FieldView = { 
+/**
+ * The id, as the tool declares it; answers are kept under it.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What to write in it.
+ */
+body: Array<Block>, 
+/**
+ * What one could write.
+ */
+examples: Array<ExampleView>, };
+
+/**
  * A film in one language.
  */
 export type FilmView = { 
@@ -331,6 +455,49 @@ cast: { [key in string]: PersonId },
 beats: Array<BeatView>, };
 
 /**
+ * What can be found in a message.
+ */
+export type FindKind = "threat" | "child-as-messenger" | "blame" | "generalisation" | "sarcasm" | "shouting" | "several-subjects" | "too-long";
+
+/**
+ * Something in a message.
+ */
+export type FindView = { 
+/**
+ * What it is.
+ */
+kind: FindKind, 
+/**
+ * Where, in the text that was handed over; none: the whole of it.
+ */
+at: FoundView | null, };
+
+/**
+ * A small step that may be asked about now.
+ */
+export type FollowUpView = { 
+/**
+ * The package.
+ */
+module: string, 
+/**
+ * Its title in the chosen language.
+ */
+title: string, 
+/**
+ * The step.
+ */
+step: string, 
+/**
+ * The plan, as the parent wrote it.
+ */
+plan: string, 
+/**
+ * When it was written.
+ */
+written: number, };
+
+/**
  * A stretch of a text, in UTF-16 units from its beginning, as JavaScript counts.
  */
 export type FoundView = { 
@@ -342,6 +509,11 @@ from: number,
  * The first unit after it.
  */
 to: number, };
+
+/**
+ * What stands before a package now.
+ */
+export type Gate = "open" | "ask" | "behind";
 
 /**
  * Days of the week and hours of the day.
@@ -431,7 +603,20 @@ title: string | null,
  */
 step: string, 
 /**
- * Whether the step is still there and can be opened.
+ * The field of the step's tool; empty for the step itself.
+ */
+field: string, 
+/**
+ * What kind of step it was written in.
+ */
+kind: StepKind, 
+/**
+ * The tool, if the step is still there and is one that the screen has.
+ */
+tool: Tool | null, 
+/**
+ * Whether the step is still there and can be asked for. What stands before its package stands before it here,
+ * too.
  */
 reachable: boolean, 
 /**
@@ -453,7 +638,11 @@ foundInQuestion: Array<FoundView>,
 /**
  * Where the text holds it.
  */
-foundInBody: Array<FoundView>, };
+foundInBody: Array<FoundView>, 
+/**
+ * How it went, if this is the plan of a small step that was asked about; the newest first.
+ */
+outcomes: Array<OutcomeView>, };
 
 /**
  * A part of the journal is asked for.
@@ -522,7 +711,7 @@ role: string,
 by: string, };
 
 /**
- * The packages there are.
+ * The packages there are. It cannot be printed: a plan of the parent's is among it.
  */
 export type LibraryView = { 
 /**
@@ -530,9 +719,17 @@ export type LibraryView = {
  */
 packages: Array<PackageCard>, 
 /**
- * Where the parent was last, if anywhere.
+ * Where the parent was last, if anywhere; not when a sentence stands before it now.
  */
 last: BookmarkView | null, 
+/**
+ * What to open next, if there is anything.
+ */
+suggestion: SuggestionView | null, 
+/**
+ * A small step that may be asked about now.
+ */
+followUp: FollowUpView | null, 
 /**
  * How many packages could not be read. The rest is there.
  */
@@ -547,6 +744,39 @@ export type Light = "day" | "evening" | "night";
  * Why the vault was locked.
  */
 export type LockReason = "idle" | "away";
+
+/**
+ * A message is to be looked through.
+ */
+export type MessageRequest = { 
+/**
+ * The message.
+ */
+text: string, };
+
+/**
+ * What was found.
+ */
+export type MessageView = { 
+/**
+ * What holds for the whole message first, then in the order of the text; stretches of different kinds may
+ * overlap.
+ */
+finds: Array<FindView>, };
+
+/**
+ * What comes of asking for a package. There is no other way to its words, so that whatever leads to one – the
+ * library, a suggestion, the journal, a link, the next page – meets what has to stand before it.
+ */
+export type ModuleOpening = { "kind": "open", 
+/**
+ * The package.
+ */
+module: ModuleView, } | { "kind": "questions" } | { "kind": "sentence", 
+/**
+ * What the package is called.
+ */
+title: string, };
 
 /**
  * A package is asked for.
@@ -586,7 +816,7 @@ title: string,
  */
 summary: string, 
 /**
- * The steps, in their order.
+ * Every step, in their order. Which of them are shown follows from the ages of the children.
  */
 steps: Array<StepView>, 
 /**
@@ -625,6 +855,36 @@ right: boolean,
 body: Array<Block>, };
 
 /**
+ * How a small step went.
+ */
+export type Outcome = "went" | "partly" | "not-yet" | "changed" | "no-answer";
+
+/**
+ * How a small step went, as the journal shows it with the plan.
+ */
+export type OutcomeView = { 
+/**
+ * How it went.
+ */
+outcome: Outcome, 
+/**
+ * What the parent wanted to remember of it; may be empty.
+ */
+words: string, 
+/**
+ * The plan as it stood then, where it was another one.
+ */
+plan: string | null, 
+/**
+ * When it was said.
+ */
+at: number, 
+/**
+ * Where the words hold what was searched for.
+ */
+foundInWords: Array<FoundView>, };
+
+/**
  * A package on the shelf.
  */
 export type PackageCard = { 
@@ -649,6 +909,10 @@ minutes: number,
  */
 safety: Safety, 
 /**
+ * What stands before it now.
+ */
+gate: Gate, 
+/**
  * The title in the chosen language.
  */
 title: string, 
@@ -657,11 +921,11 @@ title: string,
  */
 summary: string, 
 /**
- * How many steps it has.
+ * How many steps it has for the ages of the children, or in all where these are not known.
  */
 steps: number, 
 /**
- * How many of them were seen.
+ * How many of these were seen.
  */
 seen: number, };
 
@@ -742,6 +1006,36 @@ carries: string | null,
  * The pictogram in the bubble, for this beat only.
  */
 says: PictogramId | null, };
+
+/**
+ * What the parent has told.
+ */
+export type PersonalView = { 
+/**
+ * The children, in the order in which they were given.
+ */
+children: Array<ChildView>, 
+/**
+ * Where the parent is in the separation.
+ */
+stage: Stage | null, 
+/**
+ * How it feels, if that was said within the last twelve hours.
+ */
+feeling: Feeling | null, 
+/**
+ * The ages that the children can have this year; parts about other ages are not shown. None: every part is
+ * shown, because no child was given, or one without a year.
+ */
+ages: Array<AgeBand>, 
+/**
+ * The earliest year of birth that is taken.
+ */
+firstYear: number, 
+/**
+ * The latest year of birth that is taken: the next, for a child that is on its way.
+ */
+lastYear: number, };
 
 /**
  * A picture in a bubble.
@@ -907,6 +1201,41 @@ finding: string, };
 export type Safety = "none" | "sentence" | "check";
 
 /**
+ * An answer to one of the three questions.
+ */
+export type SafetyAnswer = "yes" | "no" | "not-sure";
+
+/**
+ * The three questions were answered.
+ */
+export type SafetyRequest = { 
+/**
+ * Whether the parent is afraid of the other one.
+ */
+fear: SafetyAnswer, 
+/**
+ * Whether there are threats or violence.
+ */
+threats: SafetyAnswer, 
+/**
+ * Whether the parent is being controlled.
+ */
+control: SafetyAnswer, };
+
+/**
+ * What the program has been told in this session. What was answered to each question is not kept.
+ */
+export type SafetyView = { 
+/**
+ * The questions were answered.
+ */
+answered: boolean, 
+/**
+ * At least one answer was not "no": safety comes first on every screen.
+ */
+caution: boolean, };
+
+/**
  * What became of a change.
  */
 export type SavedView = { 
@@ -944,6 +1273,11 @@ textSize: TextSize,
  * Minutes without a touch after which the vault locks: 1 to 60.
  */
 lockMinutes: number, };
+
+/**
+ * Where the parent is in the separation.
+ */
+export type Stage = "deciding" | "new" | "settled" | "never-together";
 
 /**
  * A moment of the stage.
@@ -993,7 +1327,16 @@ suggestedLanguage: Language,
 /**
  * Whether there is a vault, and whether it is open.
  */
-vault: VaultView, };
+vault: VaultView, 
+/**
+ * The package that an author wants to look at: opened straight, as a guest and in the suggested language.
+ */
+preview: string | null, };
+
+/**
+ * What kind of step a text was written in.
+ */
+export type StepKind = "read" | "film" | "dilemma" | "quiz" | "exercise" | "reflection" | "practice";
 
 /**
  * A step is meant.
@@ -1020,6 +1363,10 @@ id: string,
  * The heading.
  */
 title: string, 
+/**
+ * The ages of a child that it is about; none: every age.
+ */
+ages: Array<AgeBand>, 
 /**
  * The text under the heading.
  */
@@ -1051,6 +1398,28 @@ strength: Strength,
  * What would make it harder, the most useful first; at most two, none for a good one.
  */
 advice: Array<StrengthAdvice>, };
+
+/**
+ * Why a package is suggested.
+ */
+export type SuggestionReason = { "kind": "start" } | { "kind": "feeling", 
+/**
+ * What the parent said.
+ */
+feeling: Feeling, } | { "kind": "unfinished" } | { "kind": "next" };
+
+/**
+ * A package that may be the right one to open now. It is never one that something stands before.
+ */
+export type SuggestionView = { 
+/**
+ * The package.
+ */
+module: string, 
+/**
+ * Why this one.
+ */
+reason: SuggestionReason, };
 
 /**
  * What a support line is for; the screen groups by it.
@@ -1147,6 +1516,11 @@ state: string | null,
 mark: string | null, };
 
 /**
+ * A tool that the screen has. What a step keeps is kept under the ids of the tool's fields.
+ */
+export type Tool = "commitments" | "thermometer" | "message";
+
+/**
  * A choice or an option that was tried.
  */
 export type TriedView = { 
@@ -1207,6 +1581,10 @@ module: string,
  */
 step: string, 
 /**
+ * The field of the step's tool; empty for the step itself.
+ */
+field: string, 
+/**
  * The question as it stood on the screen, kept with the answer.
  */
 question: string, 
@@ -1214,6 +1592,28 @@ question: string,
  * What the parent wrote. Empty: the answer is taken away.
  */
 body: string, };
+
+/**
+ * How it feels today.
+ */
+export type WriteFeelingRequest = { 
+/**
+ * The feeling; none takes it back.
+ */
+feeling: Feeling | null, };
+
+/**
+ * What the parent tells of the family, in place of what was told before.
+ */
+export type WritePersonalRequest = { 
+/**
+ * The children, in their order. One with neither name nor year is left out.
+ */
+children: Array<ChildRequest>, 
+/**
+ * Where the parent is in the separation; none takes it back.
+ */
+stage: Stage | null, };
 
 /** Every command: its request and its response. */
 export interface Commands {
@@ -1263,10 +1663,16 @@ export interface Commands {
   hide: { request: null; response: null };
   /** Gives the window its title back. */
   show: { request: null; response: null };
-  /** The packages there are, as the home screen shows them, and where the parent was last. */
+  /** The packages there are, as the home screen shows them, where the parent was last, and what may come next. */
   library: { request: null; response: LibraryView };
-  /** One package, whole, in the chosen language. */
-  open_module: { request: ModuleRequest; response: ModuleView };
+  /** One package, whole, in the chosen language, or what stands before it. */
+  open_module: { request: ModuleRequest; response: ModuleOpening };
+  /** Whether the three questions were answered in this session, and whether safety comes first. */
+  safety: { request: null; response: SafetyView };
+  /** Answers the three questions, until the journal is closed or the screen is covered. */
+  answer_safety: { request: SafetyRequest; response: SafetyView };
+  /** The parent has read the sentence before a package and goes on: it opens, in this session. */
+  open_behind: { request: ModuleRequest; response: SafetyView };
   /** Support lines. */
   support: { request: null; response: SupportView };
   /** What the parent has written and tried in one package. */
@@ -1279,4 +1685,14 @@ export interface Commands {
   visit: { request: StepRequest; response: SavedView };
   /** What the parent has written, by package, the newest first; a part of it at a time. */
   journal: { request: JournalRequest; response: JournalView };
+  /** Keeps how a small step went. */
+  answer_follow_up: { request: AnswerFollowUpRequest; response: SavedView };
+  /** What could hurt in a message. Nothing is kept of it. */
+  check_message: { request: MessageRequest; response: MessageView };
+  /** What the parent has told of the family and the day. */
+  personal: { request: null; response: PersonalView };
+  /** Keeps what the parent tells of the family, in place of what was told before. */
+  write_personal: { request: WritePersonalRequest; response: SavedView };
+  /** Keeps how it feels today. */
+  write_feeling: { request: WriteFeelingRequest; response: SavedView };
 }

@@ -247,6 +247,7 @@ export interface Messages {
   "keep-where": {};
   "keep-working": {};
   "kind-dilemma": {};
+  "kind-exercise": {};
   "kind-film": {};
   "kind-practice": {};
   "kind-quiz": {};
@@ -267,10 +268,12 @@ export interface Messages {
   "kit-language": {};
   "kit-languages": {};
   "kit-missing-argument": {};
+  "kit-no-dictionary": { package: FluentVariable };
   "kit-no-package": { folder: FluentVariable };
   "kit-no-packages": { folder: FluentVariable };
   "kit-no-translation": { folder: FluentVariable; language: FluentVariable };
   "kit-not-written": { file: FluentVariable };
+  "kit-only": {};
   "kit-options": {};
   "kit-package": {};
   "kit-problems": { problems: FluentVariable };
@@ -329,6 +332,7 @@ export interface Messages {
   "places-title": {};
   "places-unlock": {};
   "places-use": {};
+  "problem-answers-count": { count: FluentVariable; id: FluentVariable; max: FluentVariable; min: FluentVariable };
   "problem-beat-count": { count: FluentVariable; max: FluentVariable; min: FluentVariable };
   "problem-beat-not-still": {};
   "problem-beat-unchanged": {};
@@ -343,6 +347,7 @@ export interface Messages {
   "problem-captions-not-list": { id: FluentVariable };
   "problem-checked-malformed": { value: FluentVariable };
   "problem-child-carried": { child: FluentVariable; role: FluentVariable };
+  "problem-child-name-misplaced": {};
   "problem-child-not-carried": { child: FluentVariable; role: FluentVariable };
   "problem-code": {};
   "problem-entity": { text: FluentVariable };
@@ -354,6 +359,7 @@ export interface Messages {
   "problem-file-too-large": { limit: FluentVariable; name: FluentVariable };
   "problem-file-unknown": { name: FluentVariable };
   "problem-file-unreadable": { name: FluentVariable };
+  "problem-flesch-too-low": { flesch: FluentVariable; id: FluentVariable; min: FluentVariable };
   "problem-format-unknown": { found: FluentVariable; known: FluentVariable };
   "problem-front-matter-malformed": {};
   "problem-front-matter-missing": {};
@@ -386,12 +392,17 @@ export interface Messages {
   "problem-link-title": { target: FluentVariable };
   "problem-link-unknown": { target: FluentVariable };
   "problem-link-without-text": { target: FluentVariable };
+  "problem-lix-too-high": { id: FluentVariable; lix: FluentVariable; max: FluentVariable };
   "problem-mark-far": { mark: FluentVariable; role: FluentVariable };
   "problem-mark-full": { limit: FluentVariable; mark: FluentVariable };
   "problem-mark-unknown": { mark: FluentVariable; nearest: FluentVariable; place: FluentVariable };
+  "problem-mean-sentence-too-long": { max: FluentVariable; mean: FluentVariable };
+  "problem-misspelled": { nearest: FluentVariable; word: FluentVariable };
   "problem-name-unknown": { key: FluentVariable; nearest: FluentVariable; value: FluentVariable };
   "problem-nesting-too-deep": { limit: FluentVariable };
+  "problem-opening-too-long": { id: FluentVariable; max: FluentVariable; words: FluentVariable };
   "problem-package-unknown": { id: FluentVariable };
+  "problem-parts-too-few": { count: FluentVariable; kind: FluentVariable; min: FluentVariable };
   "problem-picture-duplicate": { id: FluentVariable };
   "problem-picture-in-text": { id: FluentVariable };
   "problem-picture-missing": { id: FluentVariable };
@@ -400,6 +411,7 @@ export interface Messages {
   "problem-pose-by-itself": { pose: FluentVariable; verb: FluentVariable };
   "problem-reference-not-cited": { id: FluentVariable };
   "problem-reference-unknown": { id: FluentVariable };
+  "problem-references-too-few": { count: FluentVariable; min: FluentVariable };
   "problem-review-missing": { language: FluentVariable };
   "problem-right-unknown": { id: FluentVariable };
   "problem-role-far": { other: FluentVariable; role: FluentVariable };
@@ -407,10 +419,13 @@ export interface Messages {
   "problem-role-on-stage": { role: FluentVariable };
   "problem-role-unknown": { nearest: FluentVariable; role: FluentVariable };
   "problem-rule": {};
+  "problem-safety-sentence-missing": { id: FluentVariable };
   "problem-seat-faces": { mark: FluentVariable; role: FluentVariable };
   "problem-seat-missing": { mark: FluentVariable; role: FluentVariable };
   "problem-seat-only": { place: FluentVariable; role: FluentVariable };
   "problem-seat-taken": { mark: FluentVariable };
+  "problem-sentence-too-long": { max: FluentVariable; start: FluentVariable; words: FluentVariable };
+  "problem-share-of-source": { max: FluentVariable; min: FluentVariable; share: FluentVariable; words: FluentVariable };
   "problem-state-none": { prop: FluentVariable };
   "problem-state-unknown": { nearest: FluentVariable; prop: FluentVariable; state: FluentVariable };
   "problem-support-line-unknown": { id: FluentVariable };
@@ -432,6 +447,11 @@ export interface Messages {
   "problem-value-type": { expected: FluentVariable; key: FluentVariable };
   "problem-value-unknown": { key: FluentVariable; value: FluentVariable };
   "problem-verb-twice": { role: FluentVariable; verb: FluentVariable };
+  "problem-whole-count": { max: FluentVariable; min: FluentVariable; words: FluentVariable };
+  "problem-word-list-malformed": {};
+  "problem-word-unused": { word: FluentVariable };
+  "problem-word-without-reason": { word: FluentVariable };
+  "problem-words-count": { id: FluentVariable; max: FluentVariable; min: FluentVariable; words: FluentVariable };
   "program-name": {};
   "proposal-about": {};
   "proposal-another": {};

@@ -13,7 +13,7 @@ export type SaveState =
   | { kind: "failed"; code: ErrorCode };
 
 /** Which text is meant. */
-export type Place = Pick<WriteAnswerRequest, "module" | "step">;
+export type Place = Pick<WriteAnswerRequest, "module" | "step" | "field">;
 
 const AFTER_LAST_KEY = 500;
 const AT_LEAST_EVERY = 2000;
@@ -178,6 +178,6 @@ export class SaveQueue {
   }
 }
 
-function keyOf({ module, step }: Place): string {
-  return `${module}/${step}`;
+function keyOf({ module, step, field }: Place): string {
+  return `${module}/${step}/${field}`;
 }

@@ -19,9 +19,9 @@ export class Work {
     this.#module = module;
     this.#seen = new SvelteSet(answers.seen);
     this.#last = answers.last;
-    for (const { step, body, changed } of answers.answers) {
-      this.#texts.set(step, body);
-      this.#changed.set(step, changed);
+    for (const { step, field, body, changed } of answers.answers) {
+      this.#texts.set(keyOf(step, field), body);
+      this.#changed.set(keyOf(step, field), changed);
     }
     for (const { step, path } of answers.tried) {
       this.#tried.set(step, [...(this.#tried.get(step) ?? []), path]);
@@ -38,16 +38,16 @@ export class Work {
     return this.#seen.has(step);
   }
 
-  /** What was written in a step; a text that could not be saved is still what was written. */
-  textOf(step: string): string {
-    const unsaved = this.#program.writing.unsaved({ module: this.#module, step });
-    return unsaved ?? this.#texts.get(step) ?? "";
+  /** What was written in a step, or in a field of its tool; a text that could not be saved is still what was written. */
+  textOf(step: string, field = ""): string {
+    const unsaved = this.#program.writing.unsaved({ module: this.#module, step, field });
+    return unsaved ?? this.#texts.get(keyOf(step, field)) ?? "";
   }
 
   /** What has become of it. A text that was there when the package opened lies on the disk. */
-  stateOf(step: string): SaveState {
-    const state = this.#program.writing.stateOf({ module: this.#module, step });
-    const at = this.#changed.get(step);
+  stateOf(step: string, field = ""): SaveState {
+    const state = this.#program.writing.stateOf({ module: this.#module, step, field });
+    const at = this.#changed.get(keyOf(step, field));
     if (state.kind !== "idle" || at === undefined) {
       return state;
     }
@@ -60,9 +60,9 @@ export class Work {
   }
 
   /** Takes what is on the page now. */
-  write(step: string, question: string, body: string): void {
-    this.#texts.set(step, body);
-    this.#program.writing.put({ module: this.#module, step, question, body });
+  write(step: string, question: string, body: string, field = ""): void {
+    this.#texts.set(keyOf(step, field), body);
+    this.#program.writing.put({ module: this.#module, step, field, question, body });
   }
 
   /** Remembers a choice or an option. */
@@ -83,6 +83,11 @@ export class Work {
     const page = { module: this.#module, step };
     await this.#program.remember("visit", () => this.#program.ask("visit", page));
   }
+}
+
+/** No id has a slash in it. */
+function keyOf(step: string, field: string): string {
+  return `${step}/${field}`;
 }
 
 /** Whether two paths lead to the same choice. */

@@ -171,6 +171,7 @@ export function anger(language: Language): ModuleView {
       {
         id: "body-alarm",
         title: ALARM[language],
+        ages: [],
         body: [
           {
             kind: "paragraph",
@@ -199,6 +200,7 @@ export function anger(language: Language): ModuleView {
       {
         id: "forty-minutes-late",
         title: LATE[language],
+        ages: [],
         body: [paragraph(WAIT)],
         activity: {
           kind: "dilemma",
@@ -214,6 +216,7 @@ export function anger(language: Language): ModuleView {
       {
         id: "what-helps",
         title: MYTH[language],
+        ages: [],
         body: [],
         activity: {
           kind: "quiz",
@@ -226,18 +229,21 @@ export function anger(language: Language): ModuleView {
       {
         id: "five-o-clock",
         title: FILM[language],
+        ages: [],
         body: [paragraph(FILM_TEXT)],
         activity: { kind: "film", film: film(language) },
       },
       {
         id: "under-the-anger",
         title: UNDER[language],
+        ages: [],
         body: [paragraph(UNDER_TEXT)],
         activity: { kind: "reflection" },
       },
       {
         id: "small-step",
         title: SMALL[language],
+        ages: [],
         body: [paragraph(SMALL_TEXT)],
         activity: { kind: "practice" },
       },
@@ -248,5 +254,16 @@ export function anger(language: Language): ModuleView {
 /** The chapter as it stands on the shelf. */
 export function cardOf(chapter: ModuleView, seen: number): PackageCard {
   const { id, area, minutes, safety, title, summary } = chapter;
-  return { id, area, minutes, safety, title, summary, order: 8, steps: chapter.steps.length, seen };
+  return {
+    id,
+    area,
+    minutes,
+    safety,
+    gate: "open",
+    title,
+    summary,
+    order: 8,
+    steps: chapter.steps.length,
+    seen,
+  };
 }

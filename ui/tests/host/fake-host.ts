@@ -5,6 +5,7 @@ import type {
   LibraryView,
   ModuleView,
   PassphraseChange,
+  SafetyView,
   SavedView,
   Settings,
   VaultState,
@@ -17,6 +18,8 @@ import { Disks, type Kept } from "./disks";
 import { supportLines } from "./lines";
 import { empty, journalOf, type Notes } from "./notes";
 import { weigh } from "./strength";
+
+const unasked = (): SafetyView => ({ answered: false, caution: false });
 
 type Answers = {
   [Name in Command]: (...request: Request<Name>) => Commands[Name]["response"];
@@ -50,6 +53,8 @@ export class FakeHost implements Host {
   #seed = 0;
   /** What is in memory, while it is open. */
   #notes: Notes | null = null;
+  /** What was answered in this session. */
+  #safety: SafetyView = unasked();
   #listeners: ((event: Event) => void)[] = [];
 
   async call<Name extends Command>(
@@ -87,6 +92,9 @@ export class FakeHost implements Host {
       this.#open().answers.push({
         module: number % 3 === 0 ? "elsewhere" : "anger",
         step: `step-${String(number)}`,
+        field: "",
+        kind: "reflection",
+        tool: null,
         question: `Fråga\nVad var det?`,
         body: `Text ${String(number)}`,
         changed: this.now - number,
@@ -96,7 +104,12 @@ export class FakeHost implements Host {
   }
 
   readonly #answers: Answers = {
-    start: () => ({ settings: this.settings, suggestedLanguage: "sv", vault: this.#vault() }),
+    start: () => ({
+      settings: this.settings,
+      suggestedLanguage: "sv",
+      vault: this.#vault(),
+      preview: null,
+    }),
     change_settings: (settings) => {
       this.settings = settings;
       if (this.failing !== null) {
@@ -205,19 +218,36 @@ export class FakeHost implements Host {
       this.#lock();
       return this.#vault();
     },
-    hide: () => null,
+    hide: () => {
+      this.#safety = unasked();
+      return null;
+    },
     show: () => null,
     library: (): LibraryView => {
       const { seen, last } = this.#open();
-      return { packages: [cardOf(this.#chapter(), seen.size)], last, damaged: 0 };
+      return {
+        packages: [cardOf(this.#chapter(), seen.size)],
+        last,
+        suggestion: null,
+        followUp: null,
+        damaged: 0,
+      };
     },
     open_module: ({ module }) => {
       this.#open();
       if (module !== "anger") {
         throw new HostError("package-missing");
       }
-      return this.#chapter();
+      return { kind: "open", module: this.#chapter() };
     },
+    safety: () => this.#safety,
+    answer_safety: ({ fear, threats, control }) => {
+      this.#open();
+      const caution = [fear, threats, control].some((answer) => answer !== "no");
+      this.#safety = { answered: true, caution };
+      return this.#safety;
+    },
+    open_behind: () => this.#safety,
     support: () => ({ lines: supportLines(this.settings.language ?? "sv") }),
     answers: ({ module }) => {
       const { answers, tried, seen, last } = this.#open();
@@ -228,11 +258,12 @@ export class FakeHost implements Host {
         last: last?.step ?? null,
       };
     },
-    write_answer: ({ module, step, question, body }) => {
+    write_answer: ({ module, step, field, question, body }) => {
       const notes = this.#open();
       const saved = this.#saved();
-      const others = notes.answers.filter((answer) => answer.step !== step);
-      const answer = { module, step, question, body, changed: this.now };
+      const others = notes.answers.filter((answer) => answer.step !== step || answer.field !== field);
+      const kind = this.#chapter().steps.find(({ id }) => id === step)?.activity.kind ?? "reflection";
+      const answer = { module, step, field, kind, tool: null, question, body, changed: this.now };
       notes.answers = body === "" ? others : [answer, ...others];
       return saved;
     },
@@ -252,6 +283,27 @@ export class FakeHost implements Host {
     journal: (request) => {
       const { id, title } = this.#chapter();
       return journalOf(this.#open(), request, (module) => (module === id ? title : null));
+    },
+    answer_follow_up: () => {
+      this.#open();
+      return this.#saved();
+    },
+    check_message: () => ({ finds: [] }),
+    personal: () => {
+      const { children, stage, feeling } = this.#open();
+      return { children, stage, feeling, ages: [], firstYear: 1985, lastYear: 2026 };
+    },
+    write_personal: ({ children, stage }) => {
+      const notes = this.#open();
+      const saved = this.#saved();
+      Object.assign(notes, { children, stage });
+      return saved;
+    },
+    write_feeling: ({ feeling }) => {
+      const notes = this.#open();
+      const saved = this.#saved();
+      notes.feeling = feeling;
+      return saved;
     },
   };
 
@@ -330,6 +382,7 @@ export class FakeHost implements Host {
 
   #lock(): void {
     this.#notes = null;
+    this.#safety = unasked();
     this.state = this.disks.current.kept === null ? "absent" : "locked";
   }
 }

@@ -1,9 +1,12 @@
 import type {
   AnswerView,
   BookmarkView,
+  ChildView,
+  Feeling,
   FoundView,
   JournalRequest,
   JournalView,
+  Stage,
   TriedView,
 } from "../../src/generated/ipc";
 
@@ -13,10 +16,21 @@ export interface Notes {
   tried: TriedView[];
   seen: Set<string>;
   last: BookmarkView | null;
+  children: ChildView[];
+  stage: Stage | null;
+  feeling: Feeling | null;
 }
 
 /** Nothing yet. */
-export const empty = (): Notes => ({ answers: [], tried: [], seen: new Set(), last: null });
+export const empty = (): Notes => ({
+  answers: [],
+  tried: [],
+  seen: new Set(),
+  last: null,
+  children: [],
+  stage: null,
+  feeling: null,
+});
 
 /** The part of the journal that is asked for. Titles come from the chapter; unknown ones are of no chapter. */
 export function journalOf(
@@ -32,6 +46,7 @@ export function journalOf(
       reachable: titleOf(answer.module) !== null,
       foundInQuestion: placesOf(words, answer.question),
       foundInBody: placesOf(words, answer.body),
+      outcomes: [],
     }))
     .filter(({ question, body }) => words.every((word) => folded(`${question}\n${body}`).includes(word)));
   return { entries: found.slice(skip, skip + take), found: found.length, all: answers.length };

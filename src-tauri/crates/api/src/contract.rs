@@ -7,30 +7,44 @@
 mod answer;
 mod error;
 mod event;
+mod exercise;
 mod film;
+mod follow_up;
+mod library;
+mod message;
 mod package;
 mod passphrase;
+mod personal;
 mod place;
 mod program;
 mod recovery;
+mod safety;
 mod stage_names;
 mod support;
 mod typescript;
 mod vault;
+mod words;
 
 pub use answer::*;
 pub use error::*;
 pub use event::*;
+pub use exercise::*;
 pub use film::*;
+pub use follow_up::*;
+pub use library::*;
+pub use message::*;
 pub use package::*;
 pub use passphrase::*;
+pub use personal::*;
 pub use place::*;
 pub use program::*;
 pub use recovery::*;
+pub use safety::*;
 pub use stage_names::*;
 pub use support::*;
 pub use typescript::typescript;
 pub use vault::*;
+pub use words::*;
 
 /// A moment, in whole seconds since 1970-01-01 UTC.
 pub type Seconds = u32;

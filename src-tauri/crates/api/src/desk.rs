@@ -6,6 +6,7 @@ use secrecy::SecretString;
 use vault::{Changed, Cost, Folder, Opened, RecoveryCode, State, Vault};
 
 use crate::contract::{ErrorCode, Failure, Settings, VaultState, VaultView};
+use crate::gates::Gates;
 use crate::places::{Folders, Places};
 use crate::settings;
 
@@ -13,6 +14,7 @@ use crate::settings;
 pub(crate) struct Desk {
     pub(crate) places: Places,
     pub(crate) cost: Cost,
+    gates: Arc<Gates>,
     open: Option<Vault>,
     torn: bool,
     /// A vault was open in this place. If none is seen there now, its disk is gone and not the vault: nobody is
@@ -21,10 +23,11 @@ pub(crate) struct Desk {
 }
 
 impl Desk {
-    pub(crate) fn new(folders: &Folders, cost: Cost) -> Self {
+    pub(crate) fn new(folders: &Folders, cost: Cost, gates: Arc<Gates>) -> Self {
         Self {
             places: Places::new(folders),
             cost,
+            gates,
             open: None,
             torn: false,
             was_open: false,
@@ -80,10 +83,11 @@ impl Desk {
         self.open.as_ref()
     }
 
-    /// Drops the vault, its keys and all that came from it.
+    /// Drops the vault, its keys, all that came from it, and what was answered of safety.
     pub(crate) fn close(&mut self) {
         self.open = None;
         self.torn = false;
+        self.gates.forget();
     }
 
     /// The settings beside the vault.

@@ -8,16 +8,23 @@
 
 #![forbid(unsafe_code)]
 
+mod calendar;
 pub mod contract;
 mod deletion;
 mod desk;
 mod failure;
 mod fold;
+mod follow_up;
+mod gates;
+mod home;
 mod journal;
+mod kept;
 mod language;
+mod message;
 mod notes;
 mod opening;
 mod passphrase;
+mod personal;
 mod places;
 mod program;
 mod recovery;
@@ -26,6 +33,7 @@ mod search;
 mod settings;
 mod shelf;
 mod strength;
+mod suggestion;
 mod surroundings;
 mod view;
 

@@ -1,16 +1,19 @@
 //! What the parent writes, tries and sees: from the screen into the vault and back.
 
-use content::StepKind;
-use vault::{Saved, Writer, answer, choice, visit};
+use content::{StepEntry, StepKind};
+use vault::answer::{self, Answer};
+use vault::{Saved, Writer, choice, follow_up, visit};
 
 use crate::Program;
 use crate::contract::{
-    AnswerView, AnswersView, ChooseRequest, ErrorCode, Event, Failure, ModuleRequest, SavedView,
-    Seconds, StepRequest, TriedView, WriteAnswerRequest,
+    self as wire, AnswerView, AnswersView, ChooseRequest, ErrorCode, Event, Failure, ModuleRequest,
+    SavedView, Seconds, StepRequest, Tool, TriedView, WriteAnswerRequest,
 };
+use crate::kept::Kept as _;
+use crate::view;
 
 /// A step itself has no field; fields are those of exercises.
-const NO_FIELD: &str = "";
+pub(crate) const NO_FIELD: &str = "";
 /// Between the ids of a path of choices; no id contains it.
 const PATH_SEPARATOR: &str = "/";
 
@@ -32,7 +35,10 @@ impl Program {
             answers: answers
                 .into_iter()
                 .map(|answer| AnswerView {
+                    kind: kind(&answer),
+                    tool: self.tool(&answer),
                     step: answer.step,
+                    field: answer.field,
                     body: answer.body,
                     changed: seconds(answer.changed),
                 })
@@ -58,18 +64,25 @@ impl Program {
     /// # Errors
     /// [`ErrorCode::VaultLocked`], [`ErrorCode::PackageMissing`], and what the disk has against it.
     pub fn write_answer(&self, request: &WriteAnswerRequest) -> Result<SavedView, Failure> {
-        let kind = self.shelf.step(&request.module, &request.step)?;
+        let step = self.shelf.step(&request.module, &request.step)?;
+        if !takes(&step, &request.field) {
+            return Err(ErrorCode::BadRequest.into());
+        }
         let language = self.language().tag();
         self.write(|writer, now| {
             let draft = answer::Draft {
                 module: &request.module,
                 step: &request.step,
-                field: NO_FIELD,
-                kind: name(kind),
+                field: &request.field,
+                kind: view::kind(step.kind).name(),
                 question: &request.question,
                 language,
                 body: &request.body,
             };
+            if request.body.trim().is_empty() {
+                // How it went is shown with the plan, and nothing is kept that is not shown.
+                follow_up::forget(writer, &request.module, &request.step)?;
+            }
             answer::write(writer, draft, now)
         })
     }
@@ -93,8 +106,14 @@ impl Program {
         self.write(|writer, now| visit::record(writer, &request.module, &request.step, now))
     }
 
+    /// The tool that an answer was written with, if its step is still there.
+    pub(crate) fn tool(&self, answer: &Answer) -> Option<Tool> {
+        let step = self.shelf.step(&answer.module, &answer.step).ok()?;
+        view::tool(step.exercise?)
+    }
+
     /// The one way into the vault: changes, saves, and tells what became of it.
-    fn write(
+    pub(crate) fn write(
         &self,
         change: impl FnOnce(&Writer<'_>, i64) -> Result<(), vault::Error>,
     ) -> Result<SavedView, Failure> {
@@ -118,16 +137,19 @@ impl Program {
     }
 }
 
-/// The name under which an answer's kind is kept, as packages write it.
-fn name(kind: StepKind) -> &'static str {
-    match kind {
-        StepKind::Read => "read",
-        StepKind::Film => "film",
-        StepKind::Dilemma => "dilemma",
-        StepKind::Quiz => "quiz",
-        StepKind::Exercise => "exercise",
-        StepKind::Reflection => "reflection",
-        StepKind::Practice => "practice",
+/// What kind of step an answer was written in. Every kind that was ever kept is known; another would be shown as
+/// plain words.
+pub(crate) fn kind(answer: &Answer) -> wire::StepKind {
+    wire::StepKind::of(&answer.kind).unwrap_or(wire::StepKind::Reflection)
+}
+
+/// Whether the screen has a place in a step where such a text is written.
+pub(crate) fn takes(step: &StepEntry, field: &str) -> bool {
+    match step.exercise {
+        Some(exercise) => {
+            view::is_shown(step) && exercise.fields().iter().any(|rule| rule.id == field)
+        }
+        None => matches!(step.kind, StepKind::Reflection | StepKind::Practice) && field == NO_FIELD,
     }
 }
 

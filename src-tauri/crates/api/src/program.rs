@@ -1,7 +1,7 @@
 //! The program as a whole: what it stands on, how it looks, what it tells unasked.
 
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use l10n::{Words, text};
 
@@ -9,6 +9,7 @@ use crate::contract::{
     AboutView, ErrorCode, Event, Failure, Language, Protection, Seconds, Settings, StartView,
 };
 use crate::desk::Desk;
+use crate::gates::Gates;
 use crate::settings::Look;
 use crate::shelf::Shelf;
 use crate::surroundings::Surroundings;
@@ -26,6 +27,7 @@ pub struct Program {
     pub(crate) look: Look,
     pub(crate) desk: Mutex<Desk>,
     pub(crate) shelf: Shelf,
+    pub(crate) gates: Arc<Gates>,
     listener: Mutex<Option<Listener>>,
     touched: AtomicU32,
     ticked: AtomicU32,
@@ -36,12 +38,14 @@ impl Program {
     #[must_use]
     pub fn new(surroundings: Surroundings) -> Self {
         let now = (surroundings.clock)();
-        let desk = Desk::new(&surroundings.folders, surroundings.cost);
+        let gates = Arc::<Gates>::default();
+        let desk = Desk::new(&surroundings.folders, surroundings.cost, Arc::clone(&gates));
         let suggested = l10n::Language::negotiate(&surroundings.languages).into();
         Self {
             look: Look::new(desk.settings(), suggested),
             shelf: Shelf::new(surroundings.folders.packages.clone()),
             desk: Mutex::new(desk),
+            gates,
             listener: Mutex::new(None),
             touched: AtomicU32::new(now),
             ticked: AtomicU32::new(now),
@@ -55,6 +59,7 @@ impl Program {
             settings: self.look.settings(),
             suggested_language: self.look.suggested(),
             vault: self.desk().view(),
+            preview: self.surroundings.preview.clone(),
         }
     }
 
@@ -115,6 +120,13 @@ impl Program {
     /// The window is about to close. Whether somebody listens who will ask for `close`.
     pub fn closing(&self) -> bool {
         self.tell(Event::Closing)
+    }
+
+    /// A file of the package that an author looks at has changed.
+    pub fn package_changed(&self) {
+        if let Some(module) = self.surroundings.preview.clone() {
+            self.tell(Event::PackageChanged { module });
+        }
     }
 
     /// Tells whoever listens. Whether anybody does.

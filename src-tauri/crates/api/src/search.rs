@@ -20,7 +20,12 @@ impl Query {
 
     /// Whether every word stands in one of the texts, or in `folded`, which is a folded text already.
     /// `paper` is what the texts are folded on; it is handed in because there are thousands of them.
-    pub(crate) fn finds(&self, texts: [&str; 2], folded: &str, paper: &mut String) -> bool {
+    pub(crate) fn finds<'t>(
+        &self,
+        texts: impl IntoIterator<Item = &'t str>,
+        folded: &str,
+        paper: &mut String,
+    ) -> bool {
         paper.clear();
         for text in texts {
             fold_into(text, paper);

@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::{PoisonError, RwLock, RwLockReadGuard};
 
-use content::{Entry, Id, Known, Library, StepKind};
+use content::{Entry, Id, Known, Library, StepEntry};
 
 use crate::Program;
 use crate::contract::{
-    BookmarkView, ErrorCode, Failure, Language, LibraryView, ModuleRequest, ModuleView,
-    PackageCard, SupportView,
+    ErrorCode, Failure, Gate, Language, ModuleOpening, ModuleRequest, ModuleView, Safety,
+    SupportView,
 };
-use crate::view::{self, small};
+use crate::view;
 
 /// The folder of packages, read when it is first asked for.
 pub(crate) struct Shelf {
@@ -28,7 +28,7 @@ impl Shelf {
     }
 
     /// Looks something up in the library.
-    fn look<T>(&self, look: impl FnOnce(&Library) -> T) -> T {
+    pub(crate) fn look<T>(&self, look: impl FnOnce(&Library) -> T) -> T {
         if let Some(library) = self.read().as_ref() {
             return look(library);
         }
@@ -40,30 +40,38 @@ impl Shelf {
         self.library.read().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The kind of a step, by the names under which answers are kept.
+    /// A step, as the index has it.
     ///
     /// # Errors
     /// [`ErrorCode::PackageMissing`] when there is no such step.
-    pub(crate) fn step(&self, module: &str, step: &str) -> Result<StepKind, Failure> {
-        self.look(|library| {
-            let entry = library
-                .entries
-                .iter()
-                .find(|entry| entry.id.as_str() == module)?;
-            let step = entry.steps.iter().find(|row| row.id.as_str() == step)?;
-            Some(step.kind)
-        })
-        .ok_or_else(|| ErrorCode::PackageMissing.into())
+    pub(crate) fn step(&self, module: &str, step: &str) -> Result<StepEntry, Failure> {
+        let found = self.entry(module, |entry| {
+            let mut steps = entry.steps.iter();
+            steps.find(|row| row.id.as_str() == step).cloned()
+        });
+        Ok(found.flatten().ok_or(ErrorCode::PackageMissing)?)
+    }
+
+    /// What a package asks of the program before it is shown.
+    ///
+    /// # Errors
+    /// [`ErrorCode::PackageMissing`] when there is no such package.
+    pub(crate) fn safety(&self, module: &str) -> Result<Safety, Failure> {
+        let found = self.entry(module, |entry| view::safety(entry.safety));
+        Ok(found.ok_or(ErrorCode::PackageMissing)?)
     }
 
     /// The title of a package, if it is there.
     pub(crate) fn title(&self, module: &str, language: Language) -> Option<String> {
+        let title = |entry: &Entry| Some(entry.languages.get(language.tag())?.title.clone());
+        self.entry(module, title).flatten()
+    }
+
+    /// Looks something up in the row of a package.
+    fn entry<T>(&self, module: &str, look: impl FnOnce(&Entry) -> T) -> Option<T> {
         self.look(|library| {
-            let entry = library
-                .entries
-                .iter()
-                .find(|entry| entry.id.as_str() == module)?;
-            Some(entry.languages.get(language.tag())?.title.clone())
+            let mut entries = library.entries.iter();
+            entries.find(|entry| entry.id.as_str() == module).map(look)
         })
     }
 
@@ -107,43 +115,22 @@ impl Shelf {
 }
 
 impl Program {
-    /// The packages there are in the chosen language, and where the parent was last.
-    ///
-    /// # Errors
-    /// Only when the vault is broken.
-    pub fn library(&self) -> Result<LibraryView, Failure> {
-        let (counts, latest) = match self.desk().opened() {
-            Some(vault) => vault.read(|reader| {
-                Ok((vault::visit::counts(reader)?, vault::visit::latest(reader)?))
-            })?,
-            None => (Vec::new(), None),
-        };
-        let language = self.language().tag();
-        Ok(self.shelf.look(|library| LibraryView {
-            packages: library
-                .entries
-                .iter()
-                .filter_map(|entry| {
-                    let seen = counts
-                        .iter()
-                        .find(|count| count.module == entry.id.as_str());
-                    card(entry, language, seen.map_or(0, |count| count.steps))
-                })
-                .collect(),
-            last: latest.map(|visit| BookmarkView {
-                module: visit.module,
-                step: visit.step,
-            }),
-            damaged: damaged(library, language),
-        }))
-    }
-
-    /// One package, whole, in the chosen language.
+    /// One package, whole, in the chosen language, or what stands before it. The package itself says what has to,
+    /// and not the index, which may be older.
     ///
     /// # Errors
     /// [`ErrorCode::PackageMissing`], [`ErrorCode::PackageDamaged`].
-    pub fn open_module(&self, request: &ModuleRequest) -> Result<ModuleView, Failure> {
-        self.shelf.open(&request.module, self.language())
+    pub fn open_module(&self, request: &ModuleRequest) -> Result<ModuleOpening, Failure> {
+        let module = self.shelf.open(&request.module, self.language())?;
+        Ok(match self.gates.now().before(&module.id, module.safety) {
+            Gate::Open => ModuleOpening::Open {
+                module: Box::new(module),
+            },
+            Gate::Ask => ModuleOpening::Questions,
+            Gate::Behind => ModuleOpening::Sentence {
+                title: module.title,
+            },
+        })
     }
 
     /// Support lines, in the order of their file.
@@ -166,31 +153,9 @@ impl Program {
     }
 }
 
-/// The package as it stands on the shelf, if it is sound in this language.
-fn card(entry: &Entry, language: &str, seen: u32) -> Option<PackageCard> {
-    let heading = entry.languages.get(language)?;
-    let steps = entry
-        .steps
-        .iter()
-        .filter(|step| view::is_shown(step.kind))
-        .count();
-    let steps = u16::try_from(steps).unwrap_or(u16::MAX);
-    Some(PackageCard {
-        id: entry.id.to_string(),
-        area: entry.area.map(view::area),
-        order: small(entry.order),
-        minutes: small(entry.minutes),
-        safety: view::safety(entry.safety),
-        title: heading.title.clone(),
-        summary: heading.summary.clone(),
-        steps,
-        seen: small(seen).min(steps),
-    })
-}
-
 /// How many packages cannot be shown in this language: those that lack it, and those that were found unsound
 /// while there was no index.
-fn damaged(library: &Library, language: &str) -> u16 {
+pub(crate) fn damaged(library: &Library, language: &str) -> u16 {
     let sound = |id: &str| {
         let entry = library.entries.iter().find(|entry| entry.id.as_str() == id);
         entry.is_some_and(|entry| entry.languages.contains_key(language))

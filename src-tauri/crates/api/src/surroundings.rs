@@ -45,6 +45,8 @@ pub struct Surroundings {
     pub media: Media,
     /// Which of them can be used.
     pub takes_writing: TakesWriting,
+    /// The package that an author looks at, if that is what the program was started for.
+    pub preview: Option<String>,
     /// What one guess of a passphrase costs. Shipped: `Cost::default()`; only tests ask for less.
     pub cost: vault::Cost,
 }

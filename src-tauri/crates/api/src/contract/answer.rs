@@ -3,7 +3,27 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Seconds;
+use super::{OutcomeView, Seconds, Tool};
+
+/// What kind of step a text was written in.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum StepKind {
+    /// Text to read.
+    Read,
+    /// A film.
+    Film,
+    /// A situation with choices.
+    Dilemma,
+    /// Myth or fact.
+    Quiz,
+    /// A tool to work with.
+    Exercise,
+    /// An open question.
+    Reflection,
+    /// A small step until next time.
+    Practice,
+}
 
 /// A text is handed over to be kept.
 #[derive(Clone, Deserialize, TS)]
@@ -13,6 +33,8 @@ pub struct WriteAnswerRequest {
     pub module: String,
     /// The step.
     pub step: String,
+    /// The field of the step's tool; empty for the step itself.
+    pub field: String,
     /// The question as it stood on the screen, kept with the answer.
     pub question: String,
     /// What the parent wrote. Empty: the answer is taken away.
@@ -57,6 +79,12 @@ pub struct SavedView {
 pub struct AnswerView {
     /// The step.
     pub step: String,
+    /// The field of the step's tool; empty for the step itself.
+    pub field: String,
+    /// What kind of step it is.
+    pub kind: StepKind,
+    /// The tool, if the step is one that the screen has.
+    pub tool: Option<Tool>,
     /// The text.
     pub body: String,
     /// When it was last changed.
@@ -97,7 +125,14 @@ pub struct JournalEntry {
     pub title: Option<String>,
     /// The step.
     pub step: String,
-    /// Whether the step is still there and can be opened.
+    /// The field of the step's tool; empty for the step itself.
+    pub field: String,
+    /// What kind of step it was written in.
+    pub kind: StepKind,
+    /// The tool, if the step is still there and is one that the screen has.
+    pub tool: Option<Tool>,
+    /// Whether the step is still there and can be asked for. What stands before its package stands before it here,
+    /// too.
     pub reachable: bool,
     /// The question as it was shown.
     pub question: String,
@@ -109,6 +144,8 @@ pub struct JournalEntry {
     pub found_in_question: Vec<FoundView>,
     /// Where the text holds it.
     pub found_in_body: Vec<FoundView>,
+    /// How it went, if this is the plan of a small step that was asked about; the newest first.
+    pub outcomes: Vec<OutcomeView>,
 }
 
 /// A stretch of a text, in UTF-16 units from its beginning, as JavaScript counts.

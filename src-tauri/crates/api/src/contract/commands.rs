@@ -50,10 +50,16 @@ commands! {
     /// Gives the window its title back.
     show: () => (),
 
-    /// The packages there are, as the home screen shows them, and where the parent was last.
+    /// The packages there are, as the home screen shows them, where the parent was last, and what may come next.
     library: () => LibraryView,
-    /// One package, whole, in the chosen language.
-    open_module: ModuleRequest => ModuleView,
+    /// One package, whole, in the chosen language, or what stands before it.
+    open_module: ModuleRequest => ModuleOpening,
+    /// Whether the three questions were answered in this session, and whether safety comes first.
+    safety: () => SafetyView,
+    /// Answers the three questions, until the journal is closed or the screen is covered.
+    answer_safety: SafetyRequest => SafetyView,
+    /// The parent has read the sentence before a package and goes on: it opens, in this session.
+    open_behind: ModuleRequest => SafetyView,
     /// Support lines.
     support: () => SupportView,
 
@@ -67,4 +73,15 @@ commands! {
     visit: StepRequest => SavedView,
     /// What the parent has written, by package, the newest first; a part of it at a time.
     journal: JournalRequest => JournalView,
+    /// Keeps how a small step went.
+    answer_follow_up: AnswerFollowUpRequest => SavedView,
+    /// What could hurt in a message. Nothing is kept of it.
+    check_message: MessageRequest => MessageView,
+
+    /// What the parent has told of the family and the day.
+    personal: () => PersonalView,
+    /// Keeps what the parent tells of the family, in place of what was told before.
+    write_personal: WritePersonalRequest => SavedView,
+    /// Keeps how it feels today.
+    write_feeling: WriteFeelingRequest => SavedView,
 }

@@ -16,7 +16,7 @@ pub enum LockReason {
 }
 
 /// Something happened.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, Eq, PartialEq, Serialize, TS)]
 #[serde(tag = "kind", rename_all = "camelCase")]
 pub enum Event {
     /// What was handed over lies encrypted on the disk, read back and compared.
@@ -33,6 +33,11 @@ pub enum Event {
     Locked {
         /// Why.
         reason: LockReason,
+    },
+    /// A file of the package that an author looks at has changed: open it anew, at the same step.
+    PackageChanged {
+        /// The package.
+        module: String,
     },
     /// The window is about to close: hand over what is unsaved, then ask for `close`.
     Closing,

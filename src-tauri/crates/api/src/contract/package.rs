@@ -1,7 +1,9 @@
-//! Packages, as the screen shows them: one language, ready to be drawn, without HTML.
+//! A package, as the screen shows it: one language, ready to be drawn.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use super::{AgeBand, Block, FieldView, Tool};
 
 /// One of the three doors.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, TS)]
@@ -25,52 +27,6 @@ pub enum Safety {
     Sentence,
     /// The safety questions stand before it.
     Check,
-}
-
-/// A package on the shelf.
-#[derive(Clone, Debug, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct PackageCard {
-    /// The id, as `anger`.
-    pub id: String,
-    /// The door it stands behind; a theme package stands behind none.
-    pub area: Option<Area>,
-    /// Its place in the row.
-    pub order: u16,
-    /// How long it takes, in minutes.
-    pub minutes: u16,
-    /// What it asks of the program before it is shown.
-    pub safety: Safety,
-    /// The title in the chosen language.
-    pub title: String,
-    /// One or two sentences on what it is about.
-    pub summary: String,
-    /// How many steps it has.
-    pub steps: u16,
-    /// How many of them were seen.
-    pub seen: u16,
-}
-
-/// Where the parent was.
-#[derive(Clone, Debug, Eq, PartialEq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct BookmarkView {
-    /// The package.
-    pub module: String,
-    /// The step in it.
-    pub step: String,
-}
-
-/// The packages there are.
-#[derive(Clone, Debug, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct LibraryView {
-    /// In their order.
-    pub packages: Vec<PackageCard>,
-    /// Where the parent was last, if anywhere.
-    pub last: Option<BookmarkView>,
-    /// How many packages could not be read. The rest is there.
-    pub damaged: u16,
 }
 
 /// A package is asked for.
@@ -117,12 +73,31 @@ pub struct ModuleView {
     pub title: String,
     /// One or two sentences on what it is about.
     pub summary: String,
-    /// The steps, in their order.
+    /// Every step, in their order. Which of them are shown follows from the ages of the children.
     pub steps: Vec<StepView>,
     /// The sources, in the order of the package.
     pub references: Vec<ReferenceView>,
     /// The support lines that the texts point to.
     pub lines: Vec<super::SupportLineView>,
+}
+
+/// What comes of asking for a package. There is no other way to its words, so that whatever leads to one – the
+/// library, a suggestion, the journal, a link, the next page – meets what has to stand before it.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub enum ModuleOpening {
+    /// Its words.
+    Open {
+        /// The package.
+        module: Box<ModuleView>,
+    },
+    /// The three questions stand before it, and nobody has answered them in this session.
+    Questions,
+    /// After what was answered, a sentence stands before it that says why it may be the wrong one now.
+    Sentence {
+        /// What the package is called.
+        title: String,
+    },
 }
 
 /// A step of a package.
@@ -133,6 +108,8 @@ pub struct StepView {
     pub id: String,
     /// The heading.
     pub title: String,
+    /// The ages of a child that it is about; none: every age.
+    pub ages: Vec<AgeBand>,
     /// The text under the heading.
     pub body: Vec<Block>,
     /// What the parent does here.
@@ -159,6 +136,13 @@ pub enum Activity {
     Quiz {
         /// What one may answer.
         options: Vec<OptionView>,
+    },
+    /// Works with a tool.
+    Exercise {
+        /// Which tool.
+        exercise: Tool,
+        /// The words of its parts, in the order of the tool.
+        fields: Vec<FieldView>,
     },
     /// Writes an answer to an open question.
     Reflection,
@@ -192,71 +176,4 @@ pub struct OptionView {
     pub right: bool,
     /// What to know about it.
     pub body: Vec<Block>,
-}
-
-/// A block of text.
-#[derive(Clone, Debug, Serialize, TS)]
-#[serde(tag = "kind", rename_all = "camelCase")]
-pub enum Block {
-    /// A paragraph.
-    Paragraph {
-        /// Its words.
-        content: Vec<Inline>,
-    },
-    /// A list.
-    List {
-        /// Whether its items are numbered.
-        ordered: bool,
-        /// Its items.
-        items: Vec<Vec<Block>>,
-    },
-    /// Words set apart: what somebody says, or a sentence that must be seen.
-    Quote {
-        /// What is set apart.
-        blocks: Vec<Block>,
-    },
-}
-
-/// A run of words.
-#[derive(Clone, Debug, Serialize, TS)]
-#[serde(tag = "kind", rename_all = "camelCase")]
-pub enum Inline {
-    /// Plain words.
-    Text {
-        /// The words.
-        text: String,
-    },
-    /// Words that weigh more.
-    Strong {
-        /// The words.
-        content: Vec<Inline>,
-    },
-    /// Words with a stress.
-    Emphasis {
-        /// The words.
-        content: Vec<Inline>,
-    },
-    /// Words that lean on a source.
-    Reference {
-        /// The id of the source.
-        id: String,
-        /// The words.
-        content: Vec<Inline>,
-    },
-    /// A support line: its name and number stand in `ModuleView::lines`.
-    Line {
-        /// The id of the line.
-        id: String,
-        /// Words instead of its name; may be empty.
-        content: Vec<Inline>,
-    },
-    /// Words that lead to another package.
-    Module {
-        /// The id of the package.
-        id: String,
-        /// The words.
-        content: Vec<Inline>,
-    },
-    /// A new line within a paragraph.
-    Break,
 }

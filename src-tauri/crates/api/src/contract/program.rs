@@ -80,6 +80,8 @@ pub struct StartView {
     pub suggested_language: Language,
     /// Whether there is a vault, and whether it is open.
     pub vault: VaultView,
+    /// The package that an author wants to look at: opened straight, as a guest and in the suggested language.
+    pub preview: Option<String>,
 }
 
 /// What one protection of the operating system is worth on this computer.

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use content::film::Film;
-use content::{Id, Package, References, StepBody, StepKind, SupportLines};
+use content::{Id, Package, References, StepBody, StepEntry, StepKind, SupportLines};
 
 use crate::contract as wire;
 
-/// The whole package, with its films. A step that the screen cannot show yet (an exercise) is left out.
+/// The whole package, with its films. An exercise with a tool that the screen does not have is left out.
 pub(crate) fn module(
     package: &Package,
     films: &BTreeMap<Id, Film>,
@@ -61,9 +61,31 @@ pub(crate) fn small(number: u32) -> u16 {
     u16::try_from(number).unwrap_or(u16::MAX)
 }
 
-/// Whether the screen can show such a step yet.
-pub(crate) fn is_shown(kind: StepKind) -> bool {
-    kind != StepKind::Exercise
+pub(crate) fn age(age: content::Age) -> wire::AgeBand {
+    match age {
+        content::Age::Baby => wire::AgeBand::Baby,
+        content::Age::Preschool => wire::AgeBand::Preschool,
+        content::Age::School => wire::AgeBand::School,
+        content::Age::Tween => wire::AgeBand::Tween,
+        content::Age::Teen => wire::AgeBand::Teen,
+    }
+}
+
+pub(crate) fn kind(kind: StepKind) -> wire::StepKind {
+    match kind {
+        StepKind::Read => wire::StepKind::Read,
+        StepKind::Film => wire::StepKind::Film,
+        StepKind::Dilemma => wire::StepKind::Dilemma,
+        StepKind::Quiz => wire::StepKind::Quiz,
+        StepKind::Exercise => wire::StepKind::Exercise,
+        StepKind::Reflection => wire::StepKind::Reflection,
+        StepKind::Practice => wire::StepKind::Practice,
+    }
+}
+
+/// Whether the screen can show a step: it does not have the tool of every exercise.
+pub(crate) fn is_shown(step: &StepEntry) -> bool {
+    step.kind != StepKind::Exercise || step.exercise.and_then(super::tool).is_some()
 }
 
 fn reference(reference: &content::Reference) -> wire::ReferenceView {
@@ -101,11 +123,22 @@ fn step(step: &content::Step, films: &BTreeMap<Id, Film>) -> Option<wire::StepVi
         ),
         StepBody::Reflection { text } => (text, wire::Activity::Reflection),
         StepBody::Practice { text } => (text, wire::Activity::Practice),
-        StepBody::Exercise { .. } => return None,
+        StepBody::Exercise {
+            exercise,
+            text,
+            fields,
+        } => (
+            text,
+            wire::Activity::Exercise {
+                exercise: super::tool(*exercise)?,
+                fields: fields.iter().map(super::exercise::field).collect(),
+            },
+        ),
     };
     Some(wire::StepView {
         id: step.id.to_string(),
         title: step.title.clone(),
+        ages: step.ages.iter().copied().map(age).collect(),
         body: blocks(text),
         activity,
     })
@@ -129,7 +162,7 @@ fn option(option: &content::QuizOption) -> wire::OptionView {
     }
 }
 
-fn blocks(blocks: &[content::Block]) -> Vec<wire::Block> {
+pub(super) fn blocks(blocks: &[content::Block]) -> Vec<wire::Block> {
     blocks.iter().filter_map(block).collect()
 }
 
@@ -173,6 +206,10 @@ fn inline(inline: &content::Inline) -> wire::Inline {
         },
         content::Inline::Package { id, text } => wire::Inline::Module {
             id: id.to_string(),
+            content: inlines(text),
+        },
+        // It stands in examples only, and those have parts of their own.
+        content::Inline::ChildName { text } => wire::Inline::Emphasis {
             content: inlines(text),
         },
         content::Inline::Break => wire::Inline::Break,

@@ -94,6 +94,7 @@ impl Computer {
             }),
             media: Box::new(move || media.lock().unwrap().clone()),
             takes_writing: Box::new(Path::is_dir),
+            preview: None,
             cost: Cost::two_to_the(2),
         })
     }
@@ -165,6 +166,7 @@ fn text(body: &str) -> WriteAnswerRequest {
     WriteAnswerRequest {
         module: MODULE.to_owned(),
         step: REFLECTION.to_owned(),
+        field: String::new(),
         question: "Vad finns under?".to_owned(),
         body: body.to_owned(),
     }
