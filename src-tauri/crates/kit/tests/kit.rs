@@ -444,7 +444,7 @@ fn every_bound_is_kept_by_our_packages_and_noticed_when_it_is_not() {
     let hard = "Föräldrasamarbetssvårigheterna omorganiserar vardagslivssituationerna. ".repeat(40);
     let heavy =
         "Organisational responsibilities necessitate considerable administrative deliberation. "
-            .repeat(12);
+            .repeat(30);
     let endless = "كتب ".repeat(30);
     let cases: [(&str, &str, Box<dyn Fn(String) -> String>); 9] = [
         (
