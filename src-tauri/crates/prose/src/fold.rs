@@ -67,7 +67,11 @@ impl Drawn {
     fn settle(&mut self) {
         let Some(letter) = self.latest else { return };
         // Digits are no voice: 1000 is not 10.
-        let times = if self.times > 2 && letter.is_alphabetic() { 1 } else { self.times };
+        let times = if self.times > 2 && letter.is_alphabetic() {
+            1
+        } else {
+            self.times
+        };
         self.written.extend(std::iter::repeat_n(letter, times));
     }
 

@@ -59,9 +59,10 @@ impl Language {
 fn count_scripts(text: &str) -> (usize, usize) {
     let letters = text.chars().filter(|letter| letter.is_alphabetic());
     letters.fold((0, 0), |(arabic, other), letter| match letter {
-        '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' => {
-            (arabic + 1, other)
-        }
+        '\u{600}'..='\u{6ff}'
+        | '\u{750}'..='\u{77f}'
+        | '\u{fb50}'..='\u{fdff}'
+        | '\u{fe70}'..='\u{feff}' => (arabic + 1, other),
         _ => (arabic, other + 1),
     })
 }
