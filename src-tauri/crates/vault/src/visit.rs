@@ -1,6 +1,6 @@
 //! Which steps a parent has seen, and where they were last.
 
-use rusqlite::{OptionalExtension, Row, named_params};
+use rusqlite::{Row, named_params};
 
 use crate::{Error, Reader, Writer};
 
@@ -47,15 +47,6 @@ pub fn all(reader: &Reader<'_>) -> Result<Vec<Visit>, Error> {
     let mut statement = reader.sql().prepare(include_str!("visit/all.sql"))?;
     let rows = statement.query_map([], row_to_visit)?;
     Ok(rows.collect::<Result<_, _>>()?)
-}
-
-/// Where the parent was last, in any module.
-///
-/// # Errors
-/// Only when the database is broken.
-pub fn latest(reader: &Reader<'_>) -> Result<Option<Visit>, Error> {
-    let mut statement = reader.sql().prepare(include_str!("visit/latest.sql"))?;
-    Ok(statement.query_row([], row_to_visit).optional()?)
 }
 
 fn row_to_visit(row: &Row<'_>) -> rusqlite::Result<Visit> {

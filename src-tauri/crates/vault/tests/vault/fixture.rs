@@ -1,7 +1,9 @@
-//! A vault that this version of the program made, kept in `tests/fixtures/vaults/1`. It must open for ever:
-//! a later program that does not open it would lock its first users out.
+//! A vault of each format that there was, kept in `tests/fixtures/vaults`. They must open for ever: a later program
+//! that does not open one would lock its users out.
 //!
-//! The files there are never changed. A change of the format gets a folder of its own, `2`, beside it.
+//! The files there are never changed. A change of the format gets a folder of its own beside them.
+
+mod second;
 
 use std::path::{Path, PathBuf};
 
@@ -44,18 +46,22 @@ const WRITTEN: [[&str; 5]; 3] = [
     ],
 ];
 
-fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/fixtures/vaults/1")
+/// The format that most is tried on here; what later ones add has a file of its own.
+const FIRST: &str = "1";
+
+fn folder(format: &str) -> PathBuf {
+    let vaults = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/fixtures/vaults");
+    vaults.join(format)
 }
 
 /// A copy, as opening a vault may write to it.
-fn copy() -> Place {
+fn copy(format: &str) -> Place {
     let place = Place::new();
     for slot in ["slot-0", "slot-1"] {
         std::fs::create_dir(place.file(slot)).unwrap();
     }
     for name in FILES.iter().chain(&["settings.toml"]) {
-        place.write(name, &std::fs::read(folder().join(name)).unwrap());
+        place.write(name, &std::fs::read(folder(format).join(name)).unwrap());
     }
     place
 }
@@ -63,7 +69,7 @@ fn copy() -> Place {
 #[test]
 fn the_kept_vault_opens_with_its_passphrase_in_both_spellings_and_holds_what_was_written() {
     for passphrase in [PASSPHRASE, PLAIN, "Häger, dröm, årstid, båt, kaffe"] {
-        let place = copy();
+        let place = copy(FIRST);
         let opened = place.unlock_with(passphrase).unwrap();
         assert!(!opened.torn, "{passphrase}");
         assert!(opened.vault.has_recovery().unwrap());
@@ -71,14 +77,14 @@ fn the_kept_vault_opens_with_its_passphrase_in_both_spellings_and_holds_what_was
         let settings = vault::read_settings(&*place.storage()).unwrap();
         assert_eq!(settings.as_deref(), Some(SETTINGS));
     }
-    let wrong = copy().unlock_with("häger dröm årstid båt dröm");
+    let wrong = copy(FIRST).unlock_with("häger dröm årstid båt dröm");
     assert_eq!(wrong.unwrap_err(), Error::WrongPassphrase, "control");
 }
 
 #[test]
 fn the_kept_vault_opens_with_its_recovery_code() {
-    let place = copy();
-    let words = std::fs::read_to_string(folder().join(CODE)).unwrap();
+    let place = copy(FIRST);
+    let words = std::fs::read_to_string(folder(FIRST).join(CODE)).unwrap();
     let code = RecoveryCode::read(&words).code.unwrap();
     let recovered = vault::recover(place.storage(), &code, &"nytt".into(), CHEAP);
     holds_everything(&recovered.unwrap().opened.vault);
@@ -87,7 +93,7 @@ fn the_kept_vault_opens_with_its_recovery_code() {
 
 #[test]
 fn the_kept_vault_gives_the_save_before_when_its_newest_slot_is_torn() {
-    let place = copy();
+    let place = copy(FIRST);
     place.write("slot-0/journal.age", b"torn");
     let Opened { vault, torn } = place.unlock_with(PASSPHRASE).unwrap();
     assert!(torn);
@@ -96,16 +102,22 @@ fn the_kept_vault_gives_the_save_before_when_its_newest_slot_is_torn() {
 }
 
 #[test]
-fn the_kept_vault_is_the_one_that_was_made() {
-    let sums = std::fs::read_to_string(folder().join(SUMS)).unwrap();
+fn the_kept_vaults_are_those_that_were_made() {
+    for format in [FIRST, second::FORMAT] {
+        is_as_made(&folder(format));
+    }
+}
+
+fn is_as_made(folder: &Path) {
+    let sums = std::fs::read_to_string(folder.join(SUMS)).unwrap();
     let files: Vec<_> = FILES.iter().chain(&["settings.toml"]).collect();
     assert_eq!(sums.lines().count(), files.len());
     for name in files {
-        let bytes = std::fs::read(folder().join(name)).unwrap();
+        let bytes = std::fs::read(folder.join(name)).unwrap();
         let line = format!("{:x}  {name}", Sha256::digest(bytes));
         assert!(sums.lines().any(|sum| sum == line), "{name} was changed");
     }
-    let readme = std::fs::read_to_string(folder().join("README.md")).unwrap();
+    let readme = std::fs::read_to_string(folder.join("README.md")).unwrap();
     assert!(readme.contains(PASSPHRASE), "README.md tells how it opens");
 }
 
@@ -142,34 +154,36 @@ fn holds_everything(vault: &Vault) {
     assert_eq!(visits.unwrap(), [expected]);
 }
 
-/// How the vault was made. It refuses to make it again.
-#[test]
-#[ignore = "made the fixture once; the next format gets a folder of its own"]
-fn makes_the_kept_vault() {
-    let storage = std::sync::Arc::new(vault::Folder::new(folder()));
+/// How a vault is made, with all that the first format holds and then what a later one adds. It refuses to make one
+/// again.
+fn make(folder: &Path, add: impl FnOnce(&vault::Writer<'_>) -> Result<(), Error>) {
+    let storage = std::sync::Arc::new(vault::Folder::new(folder));
     let passphrase = PASSPHRASE.into();
     let mut vault = vault::create(storage.clone(), &passphrase, Cost::SHIPPED).unwrap();
     let mut random =
         |bytes: &mut [u8]| bytes.copy_from_slice(&Sha256::digest(b"lyktan")[..bytes.len()]);
     let code = vault.make_recovery(&passphrase, &mut random, Cost::SHIPPED);
     let words: Vec<_> = code.unwrap().words().collect();
-    std::fs::write(folder().join(CODE), words.join(" ") + "\n").unwrap();
-    for part in [&WRITTEN[..2], &WRITTEN[2..]] {
+    std::fs::write(folder.join(CODE), words.join(" ") + "\n").unwrap();
+    let parts = [&WRITTEN[..2], &WRITTEN[2..]];
+    for part in parts {
         let ((), saved) = vault.write(|writer| write(writer, part)).unwrap();
         assert!(saved.is_kept());
     }
+    let ((), saved) = vault.write(add).unwrap();
+    assert!(saved.is_kept());
     drop(vault);
     vault::write_settings(&*storage, SETTINGS).unwrap();
-    std::fs::remove_file(folder().join("lock")).unwrap();
+    std::fs::remove_file(folder.join("lock")).unwrap();
     let sums: String = FILES
         .iter()
         .chain(&["settings.toml"])
         .map(|name| {
-            let bytes = std::fs::read(folder().join(name)).unwrap();
+            let bytes = std::fs::read(folder.join(name)).unwrap();
             format!("{:x}  {name}\n", Sha256::digest(bytes))
         })
         .collect();
-    std::fs::write(folder().join(SUMS), sums).unwrap();
+    std::fs::write(folder.join(SUMS), sums).unwrap();
 }
 
 fn write(writer: &vault::Writer<'_>, part: &[[&str; 5]]) -> Result<(), Error> {

@@ -22,6 +22,7 @@ mod guest;
 mod kill;
 mod openness;
 mod passphrase;
+mod personal;
 mod recovery;
 mod refusal;
 mod round_trip;

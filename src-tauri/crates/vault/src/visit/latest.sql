@@ -1,1 +1,0 @@
-SELECT module, step, first, last FROM visit ORDER BY id DESC LIMIT 1;
