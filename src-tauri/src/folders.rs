@@ -5,6 +5,8 @@ use std::process::ExitCode;
 
 use api::Folders;
 
+use crate::arguments;
+
 /// The packages' folder, beside the program.
 const PACKAGES: &str = "modules";
 /// The program's own folder where a Debian package puts what belongs to it.
@@ -29,7 +31,7 @@ impl Problem {
     }
 }
 
-/// Finds the folders. `--modules DIR` names another shelf of packages, for those who write them.
+/// Finds the folders. Those who write packages may name another shelf of them.
 ///
 /// # Errors
 /// [`Problem::NoDataFolder`] when the system names no place for a user's data.
@@ -37,16 +39,10 @@ pub(crate) fn find() -> Result<Folders, Problem> {
     let program = std::env::current_exe().ok();
     let beside = program.as_deref().and_then(Path::parent);
     Ok(Folders {
-        packages: named_shelf().unwrap_or_else(|| shelf(beside)),
+        packages: arguments::shelf().unwrap_or_else(|| shelf(beside)),
         data: dirs::data_local_dir().ok_or(Problem::NoDataFolder)?,
         program: beside.map(Path::to_owned),
     })
-}
-
-fn named_shelf() -> Option<PathBuf> {
-    let mut arguments = std::env::args_os().skip(1);
-    arguments.find(|argument| argument == "--modules")?;
-    arguments.next().map(PathBuf::from)
 }
 
 /// Whether something could be made in a folder. It is asked without trying, which would leave a trace.

@@ -4,6 +4,7 @@
 
 #![forbid(unsafe_code)]
 
+mod arguments;
 mod away;
 mod clock;
 mod commands;
@@ -12,6 +13,7 @@ mod folders;
 mod harden;
 mod media;
 mod patience;
+mod preview;
 mod random;
 mod window;
 
@@ -37,6 +39,8 @@ pub fn run() -> ExitCode {
         Ok(engine) => engine,
         Err(_) => return folders::Problem::NoMemoryFolder.tell(),
     };
+    let preview = arguments::preview();
+    let watched = preview.as_ref().map(|id| folders.packages.join(id));
     let program = Program::new(Surroundings {
         folders,
         protections: harden::protections(&protection, engine.in_memory()),
@@ -45,7 +49,7 @@ pub fn run() -> ExitCode {
         random: Box::new(random::fill),
         media: Box::new(media::connected),
         takes_writing: Box::new(folders::takes_writing),
-        preview: None,
+        preview,
         cost: api::Cost::default(),
     });
     let built = Builder::default()
@@ -58,6 +62,9 @@ pub fn run() -> ExitCode {
                 window::open(app.handle(), &engine)?;
                 clock::tick(app.handle().clone());
                 away::watch(app.handle());
+                if let Some(package) = watched {
+                    preview::watch(app.handle().clone(), package);
+                }
                 Ok(())
             }
         })
