@@ -71,6 +71,7 @@ fn program(data: PathBuf) -> Program {
         random: Box::new(|_| ()),
         media: Box::new(Vec::new),
         takes_writing: Box::new(|_| false),
+        preview: None,
         cost: Cost::default(),
     })
 }

@@ -64,3 +64,6 @@ impl Program {
         })
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -11,40 +11,27 @@ impl Program {
     /// Looks through a message. Where a sentence does not show its language, that of the program is taken.
     pub fn check_message(&self, request: &MessageRequest) -> MessageView {
         let finds = message::check(&request.text, self.language().into());
-        let units = Units::of(&request.text);
         MessageView {
             finds: finds
                 .into_iter()
                 .map(|Find { kind, at }| FindView {
                     kind: kind.into(),
-                    at: at.map(|at| units.stretch(&at)),
+                    at: at.map(|at| stretch(&request.text, &at)),
                 })
                 .collect(),
         }
     }
 }
 
-/// A text's bytes in UTF-16 units, as JavaScript counts.
-struct Units<'a> {
-    text: &'a str,
-}
-
-impl<'a> Units<'a> {
-    fn of(text: &'a str) -> Self {
-        Self { text }
-    }
-
-    /// How many units stand before a byte.
-    fn before(&self, byte: usize) -> u32 {
-        let before = self.text.get(..byte).unwrap_or(self.text);
+/// A stretch of bytes in UTF-16 units, as JavaScript counts.
+fn stretch(text: &str, bytes: &Range<usize>) -> FoundView {
+    let before = |byte: usize| {
+        let before = text.get(..byte).unwrap_or(text);
         u32::try_from(before.encode_utf16().count()).unwrap_or(u32::MAX)
-    }
-
-    fn stretch(&self, bytes: &Range<usize>) -> FoundView {
-        FoundView {
-            from: self.before(bytes.start),
-            to: self.before(bytes.end),
-        }
+    };
+    FoundView {
+        from: before(bytes.start),
+        to: before(bytes.end),
     }
 }
 
@@ -70,5 +57,23 @@ impl From<message::FindKind> for FindKind {
             message::FindKind::SeveralSubjects => Self::SeveralSubjects,
             message::FindKind::TooLong => Self::TooLong,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::stretch;
+    use crate::contract::FoundView;
+
+    #[test]
+    fn bytes_become_units_of_utf_16() {
+        let text = "Å👩‍👧 دائماً";
+        let from = text.find('د').unwrap();
+        let found = stretch(text, &(from..text.len()));
+        let units: Vec<u16> = text.encode_utf16().collect();
+        let cut = &units[found.from as usize..found.to as usize];
+        assert_eq!(String::from_utf16(cut).unwrap(), "دائماً");
+        assert_ne!(found.from as usize, from, "control: bytes are not units");
+        assert_eq!(stretch("", &(0..0)), FoundView { from: 0, to: 0 });
     }
 }

@@ -6,7 +6,7 @@ use api::contract::{Activity, FilmView, Language, ModuleRequest, ModuleView, Set
 
 use api::Program;
 
-use crate::Computer;
+use crate::{Computer, opened};
 
 fn open(program: &Program, language: Language) -> ModuleView {
     let chosen = Settings {
@@ -17,7 +17,7 @@ fn open(program: &Program, language: Language) -> ModuleView {
     let request = ModuleRequest {
         module: "kettle".to_owned(),
     };
-    program.open_module(&request).unwrap()
+    *opened(program, &request)
 }
 
 fn film(view: ModuleView) -> FilmView {

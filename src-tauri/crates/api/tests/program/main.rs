@@ -1,16 +1,27 @@
 //! The use cases, through the public door: real packages, a real folder, a clock of our own.
 
 #![forbid(unsafe_code)]
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on has failed"
+)]
 
 mod deletion;
+mod exercises;
 mod film;
+mod follow_up;
 mod journal;
 mod locking;
+mod made;
+mod message;
 mod notes;
 mod passphrase;
+mod personal;
 mod places;
 mod recovery;
+mod safety;
 mod shelf;
 mod storage;
 
@@ -20,8 +31,9 @@ use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex};
 
 use api::contract::{
-    Event, JournalRequest, JournalView, Language, ModuleRequest, Passphrase, PassphraseRequest,
-    Settings, StepRequest, VaultState, WriteAnswerRequest,
+    Event, JournalRequest, JournalView, Language, ModuleOpening, ModuleRequest, ModuleView,
+    PackageCard, Passphrase, PassphraseRequest, Settings, StepRequest, VaultState,
+    WriteAnswerRequest,
 };
 use api::{Cost, Folders, Medium, Program, Protections, Surroundings};
 use tempfile::TempDir;
@@ -170,6 +182,21 @@ fn text(body: &str) -> WriteAnswerRequest {
         question: "Vad finns under?".to_owned(),
         body: body.to_owned(),
     }
+}
+
+/// The words of a package, before which nothing stands.
+fn opened(program: &Program, request: &ModuleRequest) -> Box<ModuleView> {
+    match program.open_module(request).unwrap() {
+        ModuleOpening::Open { module } => module,
+        other => panic!("something stands before it: {other:?}"),
+    }
+}
+
+/// The package as it stands on the shelf.
+fn card(program: &Program) -> PackageCard {
+    let mut packages = program.library().unwrap().packages;
+    packages.retain(|card| card.id == MODULE);
+    packages.remove(0)
 }
 
 fn events(program: &Program) -> Receiver<Event> {

@@ -5,8 +5,8 @@ use std::fs;
 use api::contract::{ChooseRequest, ErrorCode, Event, JournalRequest, Settings, Theme, VaultState};
 
 use crate::{
-    Computer, DILEMMA, MODULE, PASSPHRASE, REFLECTION, bodies, events, journal, module, passphrase,
-    state, step, text,
+    Computer, DILEMMA, MODULE, PASSPHRASE, REFLECTION, bodies, card, events, journal, module,
+    passphrase, state, step, text,
 };
 
 #[test]
@@ -88,9 +88,9 @@ fn what_was_written_is_found_again_after_a_restart() {
     assert_eq!(answers.answers[0].body, "Rädsla.");
     assert_eq!(answers.tried[0].path, ["a", "b"]);
     assert_eq!(answers.last.as_deref(), Some(REFLECTION));
-    let library = program.library().unwrap();
-    assert_eq!(library.packages[0].seen, 1);
-    assert_eq!(library.last.unwrap().step, REFLECTION);
+    assert_eq!(card(&program).seen, 1);
+    let last = program.library().unwrap().last;
+    assert_eq!(last.unwrap().step, REFLECTION);
     let entry = &journal(&program, "").entries[0];
     assert!(entry.reachable && entry.title.is_some());
 }

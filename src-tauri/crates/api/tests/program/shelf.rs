@@ -5,7 +5,7 @@ use std::path::Path;
 
 use api::contract::{ErrorCode, Language, ModuleRequest, Settings};
 
-use crate::{Computer, DILEMMA, MODULE, REFLECTION, module, step};
+use crate::{Computer, DILEMMA, MODULE, REFLECTION, card, module, opened, step};
 
 #[test]
 fn a_package_has_the_same_steps_in_every_language() {
@@ -19,7 +19,7 @@ fn a_package_has_the_same_steps_in_every_language() {
                 ..Settings::default()
             })
             .unwrap();
-        let view = program.open_module(&module()).unwrap();
+        let view = opened(&program, &module());
         let ids: Vec<_> = view.steps.into_iter().map(|step| step.id).collect();
         assert!(ids.iter().any(|id| id == REFLECTION) && ids.iter().any(|id| id == DILEMMA));
         seen.push((view.title, ids));
@@ -68,20 +68,16 @@ fn a_package_that_changed_since_the_index_is_noticed_when_it_is_opened() {
     fs::write(shelf.path().join(content::INDEX), index).unwrap();
 
     let program = computer.start();
-    let old = program.library().unwrap().packages[0].title.clone();
+    let old = card(&program).title;
     let words = shelf.path().join(MODULE).join("sv.md");
     let changed =
         fs::read_to_string(&words)
             .unwrap()
             .replacen(&format!("title: {old}"), "title: Vrede", 1);
     fs::write(words, changed).unwrap();
-    assert_eq!(
-        program.library().unwrap().packages[0].title,
-        old,
-        "control: the index is believed"
-    );
-    assert_eq!(program.open_module(&module()).unwrap().title, "Vrede");
-    assert_eq!(program.library().unwrap().packages[0].title, "Vrede");
+    assert_eq!(card(&program).title, old, "control: the index is believed");
+    assert_eq!(opened(&program, &module()).title, "Vrede");
+    assert_eq!(card(&program).title, "Vrede");
 }
 
 #[test]
