@@ -11,7 +11,6 @@ const ENGLISH: &[&str] = &[
     "e.g", "i.e", "mr", "mrs", "ms", "dr", "st", "vs", "no", "nos", "approx", "tel", "jan", "feb",
     "aug", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri",
 ];
-const ARABIC: &[&str] = &["هاتف"];
 
 /// Abbreviations that may also be a sentence's last word: a capital letter after them begins the next.
 const SWEDISH_LAST: &[&str] = &[
@@ -24,7 +23,8 @@ pub(crate) fn keeps_its_full_stop(word: &str, next: char, language: Language) ->
     let (inside, last) = match language {
         Language::Swedish => (SWEDISH, SWEDISH_LAST),
         Language::English => (ENGLISH, ENGLISH_LAST),
-        Language::Arabic => (ARABIC, &[][..]),
+        // Arabic shortens a title to its first letter, which is seen below.
+        Language::Arabic => (&[][..], &[][..]),
     };
     let small = word.to_lowercase();
     let small = small.as_str();

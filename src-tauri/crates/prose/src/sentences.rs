@@ -31,6 +31,7 @@ pub fn sentences(text: &str, language: Language) -> Vec<&str> {
 /// without any word has a sentence without one.
 pub(crate) fn sentence_ranges(text: &str, language: Language) -> Vec<Range<usize>> {
     let pieces = pieces(text);
+    let next_letters = next_letters(text, &pieces);
     let mut ranges: Vec<Range<usize>> = Vec::new();
     let mut open: Option<Open> = None;
     let mut index = 0;
@@ -45,7 +46,8 @@ pub(crate) fn sentence_ranges(text: &str, language: Language) -> Vec<Range<usize
                 let current = open.get_or_insert_with(|| Open::from(piece));
                 current.end = end;
                 current.has_word |= piece.kind == PieceKind::Word;
-                ends_sentence(text, &pieces, index..last + 1, language)
+                let next = next_letters.get(last + 1).copied().flatten();
+                ends_sentence(text, &pieces, index..last + 1, next, language)
             }
         };
         if ends {
@@ -111,13 +113,19 @@ fn is_closing(piece: &Piece) -> bool {
     )
 }
 
-/// Whether the row of marks ends the sentence that it stands in.
-fn ends_sentence(text: &str, pieces: &[Piece], run: Range<usize>, language: Language) -> bool {
+/// Whether the row of marks ends the sentence that it stands in. `next` is the letter that follows it.
+fn ends_sentence(
+    text: &str,
+    pieces: &[Piece],
+    run: Range<usize>,
+    next: Option<char>,
+    language: Language,
+) -> bool {
     let marks = pieces.get(run.clone()).unwrap_or_default();
     let Some(first) = marks.first().filter(|mark| is_ending(mark)) else {
         return false;
     };
-    let Some(next) = next_letter(text, pieces, run.end) else {
+    let Some(next) = next else {
         return true;
     };
     let only_full_stop = marks.len() == 1 && first.kind == PieceKind::Mark('.');
@@ -135,15 +143,28 @@ fn ends_sentence(text: &str, pieces: &[Piece], run: Range<usize>, language: Lang
     !(goes_on && next.is_lowercase())
 }
 
-/// The first letter or digit of the same paragraph after a row of marks.
-fn next_letter(text: &str, pieces: &[Piece], from: usize) -> Option<char> {
-    pieces
-        .get(from..)?
+/// For every piece, the first letter or digit from there on in the same paragraph. Found from the end, so that
+/// a long row of marks is not read again from each of them.
+fn next_letters(text: &str, pieces: &[Piece]) -> Vec<Option<char>> {
+    let mut next = None;
+    let mut letters: Vec<Option<char>> = pieces
         .iter()
-        .take_while(|piece| piece.kind != PieceKind::Paragraph)
-        .find(|piece| piece.kind == PieceKind::Word)
-        .and_then(|piece| text.get(piece.at.clone()))
-        .and_then(|word| word.chars().next())
+        .rev()
+        .map(|piece| {
+            match piece.kind {
+                PieceKind::Word => {
+                    next = text
+                        .get(piece.at.clone())
+                        .and_then(|word| word.chars().next());
+                }
+                PieceKind::Paragraph => next = None,
+                PieceKind::Mark(_) | PieceKind::Line => {}
+            }
+            next
+        })
+        .collect();
+    letters.reverse();
+    letters
 }
 
 #[cfg(test)]
@@ -252,5 +273,13 @@ mod tests {
         assert!(sentences("🙄 …", Swedish).is_empty());
         assert_eq!(sentences("Jaså. 🙄", Swedish), ["Jaså. 🙄"]);
         assert_eq!(sentence_ranges("🙄", Swedish).len(), 1);
+    }
+
+    /// Read again from each of its places, so long a row would take many minutes.
+    #[test]
+    fn a_long_row_is_read_once() {
+        for row in ["! ", ". ", "a.", "\" ", "... a ", "t.ex. "] {
+            sentence_ranges(&row.repeat(1 << 17), Swedish);
+        }
     }
 }

@@ -1,6 +1,11 @@
 //! Messages and what is to be found in them: every find that is missed, and every one that is made where there
 //! is none, by the name of its case.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "cases that cannot be read fail the test"
+)]
+
 use std::collections::BTreeSet;
 
 use prose::Language;

@@ -85,6 +85,18 @@ impl Phrase {
         }
     }
 
+    /// In how many ways it is tried at a word, at most.
+    #[cfg(test)]
+    pub(super) fn ways(&self) -> usize {
+        let ways = self.0.iter().map(|element| match element {
+            Element::Optional(_) => 2,
+            Element::Gap => GAP + 1,
+            Element::WideGap => WIDE_GAP + 1,
+            _ => 1,
+        });
+        ways.product()
+    }
+
     /// Where the phrase ends, if it begins at the token of index `at`.
     pub(super) fn end_of_match(&self, tokens: &[Token], at: usize, sets: &Sets) -> Option<usize> {
         match_elements(&self.0, tokens, at, sets)

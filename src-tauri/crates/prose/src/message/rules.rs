@@ -31,12 +31,24 @@ fn read(language: Language) -> (Table, Vec<usize>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::message::phrase::Phrase;
 
     #[test]
     fn every_line_of_every_table_is_understood() {
         for language in Language::ALL {
             let strange = read(language).1;
             assert!(strange.is_empty(), "{language:?}, lines {strange:?}");
+        }
+    }
+
+    #[test]
+    fn no_phrase_is_tried_in_more_than_a_few_hundred_ways() {
+        for language in Language::ALL {
+            let ways = table(language).phrases().map(Phrase::ways).max();
+            assert!(
+                ways.is_some_and(|ways| ways <= 256),
+                "{language:?}: {ways:?}"
+            );
         }
     }
 

@@ -1,7 +1,5 @@
 //! Capitals, rows of marks and, in a script without capitals, drawn-out words.
 
-use std::ops::Range;
-
 use super::{Find, FindKind};
 use crate::fold::fold;
 use crate::pieces::{Piece, PieceKind, pieces};
@@ -46,63 +44,75 @@ pub(super) fn find(text: &str) -> Vec<Find> {
     let mut found = Vec::new();
     let mut index = 0;
     while index < pieces.len() {
-        let end = end_of_shout(text, &pieces, index);
-        if let Some(at) = end.and_then(|end| bytes(&pieces, index..end)) {
+        let run = Run::read(text, &pieces, index);
+        let shout = pieces.get(index..run.end_of_shout).unwrap_or_default();
+        if let (Some(first), Some(last)) = (shout.first(), shout.last()) {
             found.push(Find {
                 kind: FindKind::Shouting,
-                at: Some(at),
+                at: Some(first.at.start..last.at.end),
             });
         }
-        index = end.unwrap_or(index + 1);
+        index = run.end.max(index + 1);
     }
     found
 }
 
-fn bytes(pieces: &[Piece], run: Range<usize>) -> Option<Range<usize>> {
-    let run = pieces.get(run)?;
-    Some(run.first()?.at.start..run.last()?.at.end)
+/// What begins at a piece: words in capitals and the marks after them, or marks alone.
+struct Run {
+    /// The first piece after what is shouted; the run's own first piece where nothing is.
+    end_of_shout: usize,
+    /// The first piece that has not been read.
+    end: usize,
 }
 
-/// Where the shout ends that begins at a piece.
-fn end_of_shout(text: &str, pieces: &[Piece], first: usize) -> Option<usize> {
-    let word = |index: usize| -> Option<&str> {
-        let piece = pieces
-            .get(index)
-            .filter(|piece| piece.kind == PieceKind::Word)?;
-        text.get(piece.at.clone())
-    };
-    if is_drawn_out(word(first).unwrap_or_default()) {
-        return Some(first + 1);
-    }
-    let capitals = (first..)
-        .map_while(word)
-        .take_while(|word| in_capitals(word));
-    let (mut length, mut shouted, mut spoken) = (0, false, 0);
-    for (count, word) in (1..).zip(capitals) {
-        // A run ends with a word that was shouted, not with a number or an abbreviation after it.
-        if word.chars().any(char::is_alphabetic) {
-            length = count;
-            spoken += usize::from(is_spoken(word));
-            shouted |= is_shouted(word);
+impl Run {
+    fn read(text: &str, pieces: &[Piece], first: usize) -> Self {
+        let (words, shouted) = read_words(text, pieces, first);
+        let marks = words + count_marks(pieces, words);
+        let loud = pieces.get(words..marks).is_some_and(are_loud);
+        // One exclamation mark adds nothing to shouted words; a loud row does, and is a shout also alone. After
+        // words that are not shouted it is left for the next run.
+        let end_of_shout = match (shouted, loud) {
+            (true, true) => marks,
+            (true, false) => words,
+            (false, true) if words == first => marks,
+            (false, _) => first,
+        };
+        Self {
+            end_of_shout,
+            end: end_of_shout.max(words),
         }
     }
-    let end_of_marks = first + length + count_marks(pieces, first + length);
-    if length > 0 {
-        return (shouted || spoken > 1).then_some(end_of_marks_after_words(
-            pieces,
-            first + length,
-            end_of_marks,
-        ));
-    }
-    (end_of_marks > first && are_loud(pieces.get(first..end_of_marks)?)).then_some(end_of_marks)
 }
 
-/// A full stop or one exclamation mark after shouted words is theirs and adds nothing; a loud row does.
-fn end_of_marks_after_words(pieces: &[Piece], words: usize, marks: usize) -> usize {
-    match pieces.get(words..marks) {
-        Some(row) if are_loud(row) => marks,
-        _ => words,
+/// Where the words in capitals end that begin at a piece, and whether they are shouted. They begin and end with
+/// letters, but numbers in between are no pause.
+fn read_words(text: &str, pieces: &[Piece], first: usize) -> (usize, bool) {
+    let word = |index: usize| -> Option<&str> {
+        let piece = pieces.get(index)?;
+        let word = text.get(piece.at.clone())?;
+        (piece.kind == PieceKind::Word).then_some(word)
+    };
+    if word(first).is_some_and(is_drawn_out) {
+        return (first + 1, true);
     }
+    if !word(first).is_some_and(has_letters) {
+        return (first, false);
+    }
+    let (mut end, mut shouted, mut spoken) = (first, false, 0);
+    let capitals = (first..).map_while(|index| word(index).map(|word| (index, word)));
+    for (index, word) in capitals.take_while(|(_, word)| in_capitals(word)) {
+        if has_letters(word) {
+            end = index + 1;
+            shouted |= is_shouted(word);
+            spoken += usize::from(is_spoken(word));
+        }
+    }
+    (end, shouted || spoken > 1)
+}
+
+fn has_letters(word: &str) -> bool {
+    word.chars().any(char::is_alphabetic)
 }
 
 fn count_marks(pieces: &[Piece], first: usize) -> usize {
@@ -154,4 +164,31 @@ fn is_drawn_out(word: &str) -> bool {
         .windows(3)
         .any(|three| matches!(three, [a, b, c] if a == b && b == c))
         && DRAWN_OUT.contains(&fold(word).as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Read again from each of its places, so long a row would take many minutes.
+    #[test]
+    fn a_long_row_is_read_once() {
+        for row in ["A ", "1 ", "! ", "? A ", "A 1 ", "'"] {
+            find(&row.repeat(1 << 17));
+        }
+    }
+
+    #[test]
+    fn abbreviations_and_numbers_are_no_shout() {
+        for text in [
+            "BVC kl. 10",
+            "ADHD-utredning",
+            "SMS OK",
+            "IKEA!",
+            "Å 1 2 3",
+            "GP at 9 AM",
+        ] {
+            assert!(find(text).is_empty(), "{text}");
+        }
+    }
 }

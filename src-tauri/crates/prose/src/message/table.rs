@@ -111,6 +111,12 @@ impl Table {
         self.phrases.push((meaning, phrase));
     }
 
+    /// Its phrases.
+    #[cfg(test)]
+    pub(super) fn phrases(&self) -> impl Iterator<Item = &Phrase> {
+        self.phrases.iter().map(|(_, phrase)| phrase)
+    }
+
     /// Every phrase that is met, at every word.
     pub(super) fn meet(&self, tokens: &[Token]) -> Vec<Met> {
         let mut met = Vec::new();
