@@ -32,9 +32,10 @@ const STANDS_ON: &[(&str, &[&str])] = &[
     ("vault", &[]),
     ("l10n", &[]),
     ("hardening", &[]),
-    ("api", &["content", "l10n", "vault"]),
+    ("prose", &[]),
+    ("api", &["content", "l10n", "prose", "vault"]),
     ("lyktan", &["api", "hardening"]),
-    ("kit", &["content", "l10n"]),
+    ("kit", &["content", "l10n", "prose"]),
     ("tests", &[]),
 ];
 
