@@ -50,6 +50,8 @@ struct Computer {
     /// The folder that the program lies in.
     program: Option<PathBuf>,
     media: Arc<Mutex<Vec<Medium>>>,
+    /// The package that an author wants to look at.
+    preview: Option<&'static str>,
     clock: Arc<AtomicU32>,
 }
 
@@ -60,6 +62,7 @@ impl Computer {
             packages: Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../modules"),
             program: None,
             media: Arc::default(),
+            preview: None,
             clock: Arc::new(AtomicU32::new(1_760_000_000)),
         }
     }
@@ -106,7 +109,7 @@ impl Computer {
             }),
             media: Box::new(move || media.lock().unwrap().clone()),
             takes_writing: Box::new(Path::is_dir),
-            preview: None,
+            preview: self.preview.map(str::to_owned),
             cost: Cost::two_to_the(2),
         })
     }

@@ -3,9 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use api::contract::{ErrorCode, Language, ModuleRequest, Settings};
+use api::contract::{ErrorCode, Event, Language, ModuleRequest, Settings};
 
-use crate::{Computer, DILEMMA, MODULE, REFLECTION, card, module, opened, step};
+use crate::{Computer, DILEMMA, MODULE, REFLECTION, card, events, module, opened, step};
 
 #[test]
 fn a_package_has_the_same_steps_in_every_language() {
@@ -92,6 +92,23 @@ fn a_damaged_package_is_counted_and_the_rest_is_there() {
     let library = computer.start().library().unwrap();
     assert_eq!(library.damaged, 1);
     assert!(library.packages.iter().any(|card| card.id == MODULE));
+}
+
+#[test]
+fn an_author_is_told_of_a_change_and_nobody_else_is() {
+    let mut computer = Computer::new();
+    let program = computer.start();
+    let told = events(&program);
+    program.package_changed();
+    assert!(told.try_recv().is_err() && program.start().preview.is_none());
+
+    computer.preview = Some(MODULE);
+    let program = computer.start();
+    let told = events(&program);
+    assert_eq!(program.start().preview.as_deref(), Some(MODULE));
+    program.package_changed();
+    let module = MODULE.to_owned();
+    assert_eq!(told.recv().unwrap(), Event::PackageChanged { module });
 }
 
 /// Copies the packages and what lies beside them, without an index.
