@@ -27,8 +27,11 @@ export class Program {
     this.page = page;
   }
 
-  /** Starts it with the packages of a shelf. What the computer kept of an earlier start is there. */
-  static async start(computer: Computer, shelf = PACKAGES): Promise<Program> {
+  /**
+   * Starts it with the packages of a shelf, and straight at one of them if an author wants to look at it. What the
+   * computer kept of an earlier start is there.
+   */
+  static async start(computer: Computer, shelf = PACKAGES, preview?: string): Promise<Program> {
     requireTool("WebKitWebDriver");
     const port = await freePort();
     const environment = {
@@ -39,7 +42,8 @@ export class Program {
     const driver = startTied("WebKitWebDriver", [`--port=${port}`], environment, "ignore").pid ?? 0;
     const address = `http://127.0.0.1:${port}`;
     await until("a driver that listens", () => isReady(address));
-    const session = await Session.open(address, builtProgram("e2e"), ["--modules", shelf]);
+    const asked = ["--modules", shelf, ...(preview === undefined ? [] : ["--preview", preview])];
+    const session = await Session.open(address, builtProgram("e2e"), asked);
     const program = descendantsOf(driver).find(({ name }) => name === NAME);
     if (program === undefined) {
       throw new Error("The driver started no program.");

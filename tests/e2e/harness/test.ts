@@ -12,8 +12,11 @@ import { Shipped } from "./shipped.ts";
 interface Given {
   /** The computer, fresh. */
   computer: Computer;
-  /** Starts the program on it, with other packages than its own if they are named; it is ended in the end. */
-  start: (shelf?: string) => Promise<Program>;
+  /**
+   * Starts the program on it, with other packages than its own if they are named, and straight at one of them if an
+   * author wants to look at it; it is ended in the end.
+   */
+  start: (shelf?: string, preview?: string) => Promise<Program>;
   /** Starts the shipped program on it; whatever still runs in the end is ended. */
   ship: () => Promise<Shipped>;
 }
@@ -28,8 +31,8 @@ export const test = plain.extend<Given>({
   },
   start: async ({ computer, task }, use) => {
     const started: Program[] = [];
-    await use(async (shelf) => {
-      const program = await Program.start(computer, shelf);
+    await use(async (shelf, preview) => {
+      const program = await Program.start(computer, shelf, preview);
       started.push(program);
       return program;
     });

@@ -1,0 +1,39 @@
+/** An author looks at a package while writing it: saving a file is enough to see it, on the page that is open. */
+
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+import { expect } from "vitest";
+
+import { MODULE, Parent } from "../harness/journey.ts";
+import { PACKAGES } from "../harness/paths.ts";
+import { test } from "../harness/test.ts";
+import { PackageWords } from "../harness/words.ts";
+
+const STEP = "not-the-child";
+const WRITTEN = "En mening som författaren skrev nyss.";
+
+test("a package that its author looks at opens by itself, follows every save, and leaves nothing behind", async ({
+  computer,
+  start,
+}) => {
+  const shelf = path.join(computer.belongings.root, "shelf");
+  cpSync(PACKAGES, shelf, { recursive: true });
+  const file = path.join(shelf, MODULE, "sv.md");
+  const chapter = new PackageWords(MODULE, "sv", shelf);
+
+  const { page } = await start(shelf, MODULE);
+  await page.screen("module");
+  await page.find("heading", chapter.title);
+
+  const parent = new Parent(page, "sv", chapter);
+  await parent.openStep(STEP);
+  expect(await page.text(), "control: it is not written yet").not.toContain(WRITTEN);
+  const text = readFileSync(file, "utf8");
+  writeFileSync(file, text.replace(`{#${STEP}}\n`, `{#${STEP}}\n\n${WRITTEN}\n`));
+  await page.reads(WRITTEN);
+  await page.screen("step");
+  await page.find("heading", chapter.heading(STEP));
+
+  expect(computer.belongings.files("data")).toEqual([]);
+});
