@@ -34,3 +34,19 @@ export function stretchesOf(
   upTo(to, false);
   return stretches;
 }
+
+/** Cuts stretches into lines. Empty lines are left out. */
+export function linesOf(stretches: readonly Stretch[]): readonly (readonly Stretch[])[] {
+  const lines: Stretch[][] = [[]];
+  for (const { text, marked } of stretches) {
+    text.split("\n").forEach((part, index) => {
+      if (index > 0) {
+        lines.push([]);
+      }
+      if (part !== "") {
+        lines.at(-1)?.push({ text: part, marked });
+      }
+    });
+  }
+  return lines.filter((line) => line.some(({ text }) => text.trim() !== ""));
+}

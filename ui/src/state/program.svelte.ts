@@ -10,6 +10,7 @@ import type {
 } from "../generated/ipc";
 import { speak } from "../l10n";
 import { codeOf, HostError, type Command, type Host, type Request } from "../platform";
+import { Drafts } from "../writing/drafts.svelte";
 import { SaveQueue } from "../writing/save-queue.svelte";
 import { atMost, type Clock } from "./clock";
 import { Closing, LAST_SAVE_MILLISECONDS } from "./closing.svelte";
@@ -47,6 +48,8 @@ export class Program {
   readonly navigation = new Navigation(() => void this.writing.flush());
   /** What the parent writes, on its way to the disk. */
   readonly writing: SaveQueue;
+  /** What the parent writes where nothing is kept unasked. */
+  readonly drafts = new Drafts();
   /** What could not be kept. */
   readonly trouble: Trouble;
   /** The end of the program. */
@@ -331,6 +334,7 @@ export class Program {
   /** Drops everything that the vault gave to the screen. */
   #forget(): void {
     this.writing.forget();
+    this.drafts.forget();
     this.trouble.forget();
     this.closing.stay();
     this.#search = "";

@@ -2,7 +2,7 @@ import { SvelteMap, SvelteSet } from "svelte/reactivity";
 
 import type { AnswersView } from "../generated/ipc";
 import type { Program } from "../state/program.svelte";
-import type { SaveState } from "./save-queue.svelte";
+import type { Place, SaveState } from "./save-queue.svelte";
 
 /** What the parent has written, tried and seen in one package, while that package is open. */
 export class Work {
@@ -40,13 +40,13 @@ export class Work {
 
   /** What was written in a step, or in a field of its tool; a text that could not be saved is still what was written. */
   textOf(step: string, field = ""): string {
-    const unsaved = this.#program.writing.unsaved({ module: this.#module, step, field });
+    const unsaved = this.#program.writing.unsaved(this.placeOf(step, field));
     return unsaved ?? this.#texts.get(keyOf(step, field)) ?? "";
   }
 
   /** What has become of it. A text that was there when the package opened lies on the disk. */
   stateOf(step: string, field = ""): SaveState {
-    const state = this.#program.writing.stateOf({ module: this.#module, step, field });
+    const state = this.#program.writing.stateOf(this.placeOf(step, field));
     const at = this.#changed.get(keyOf(step, field));
     if (state.kind !== "idle" || at === undefined) {
       return state;
@@ -59,10 +59,15 @@ export class Work {
     return this.#tried.get(step) ?? [];
   }
 
-  /** Takes what is on the page now. */
+  /** Takes what is on the page now, to be kept. */
   write(step: string, question: string, body: string, field = ""): void {
     this.#texts.set(keyOf(step, field), body);
-    this.#program.writing.put({ module: this.#module, step, field, question, body });
+    this.#program.writing.put({ ...this.placeOf(step, field), question, body });
+  }
+
+  /** Where a text of this package belongs. */
+  placeOf(step: string, field = ""): Place {
+    return { module: this.#module, step, field };
   }
 
   /** Remembers a choice or an option. */
