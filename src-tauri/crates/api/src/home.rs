@@ -7,13 +7,15 @@ use vault::visit::{self, Visit};
 
 use crate::Program;
 use crate::contract::{
-    AgeBand, BookmarkView, Failure, FollowUpView, Gate, LibraryView, PackageCard, Seconds, StepKind,
+    AgeBand, BookmarkView, Failure, FollowUpView, Gate, LibraryView, PackageCard, Seconds,
+    StepKind, SuggestionView,
 };
 use crate::follow_up::due;
 use crate::gates::Answered;
 use crate::kept::Kept as _;
 use crate::notes::seconds;
 use crate::personal::Personal;
+use crate::shelf::damaged;
 use crate::suggestion::{Candidate, suggest};
 use crate::view::{self, small};
 
@@ -47,7 +49,7 @@ impl Program {
                 last: known.last(&packages),
                 suggestion: known.suggestion(&packages),
                 follow_up: known.follow_up(&packages, now),
-                damaged: crate::shelf::damaged(library, language),
+                damaged: damaged(library, language),
                 packages,
             }
         }))
@@ -110,7 +112,7 @@ impl Known {
         })
     }
 
-    fn suggestion(&self, packages: &[PackageCard]) -> Option<crate::contract::SuggestionView> {
+    fn suggestion(&self, packages: &[PackageCard]) -> Option<SuggestionView> {
         let shelf: Vec<_> = packages
             .iter()
             .map(|card| Candidate {

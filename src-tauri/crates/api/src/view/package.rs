@@ -209,8 +209,8 @@ fn inline(inline: &content::Inline) -> wire::Inline {
             content: inlines(text),
         },
         // It stands in examples only, and those have parts of their own.
-        content::Inline::ChildName { text } => wire::Inline::Emphasis {
-            content: inlines(text),
+        content::Inline::ChildName { text } => wire::Inline::Text {
+            text: content::plain_text(&[content::Block::Paragraph { text: text.clone() }]),
         },
         content::Inline::Break => wire::Inline::Break,
     }
