@@ -1,6 +1,6 @@
 //! What the parent may tell of the family and the day. All of it is optional, and it lies in the vault.
 //!
-//! Requests and views with a name in them cannot be printed.
+//! Requests and views of it cannot be printed.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -109,7 +109,7 @@ pub struct WritePersonalRequest {
 }
 
 /// How it feels today.
-#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[derive(Clone, Copy, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct WriteFeelingRequest {
     /// The feeling; none takes it back.

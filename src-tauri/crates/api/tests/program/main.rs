@@ -24,6 +24,7 @@ mod recovery;
 mod safety;
 mod shelf;
 mod storage;
+mod unprinted;
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
