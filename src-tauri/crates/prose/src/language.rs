@@ -25,13 +25,14 @@ const SWEDISH: &[&str] = &[
     "var", "vara", "varför", "vi", "vill", "är", "åt",
 ];
 const ENGLISH: &[&str] = &[
-    "about", "again", "always", "am", "and", "are", "at", "be", "because", "been", "but", "by",
-    "can", "could", "did", "do", "does", "dont", "every", "for", "from", "had", "has", "have",
-    "he", "her", "him", "his", "how", "i", "if", "ill", "im", "is", "it", "its", "just", "kids",
-    "know", "me", "my", "never", "not", "nothing", "of", "on", "our", "please", "she", "should",
-    "so", "tell", "thank", "thanks", "that", "the", "their", "them", "then", "there", "they",
-    "this", "to", "too", "u", "ur", "was", "we", "were", "what", "when", "where", "which", "who",
-    "why", "will", "with", "would", "yes", "you", "youll", "your", "youre", "youve",
+    "a", "an", "like", "stop", "about", "again", "always", "am", "and", "are", "at", "be",
+    "because", "been", "but", "by", "can", "could", "did", "do", "does", "dont", "every", "for",
+    "from", "had", "has", "have", "he", "her", "him", "his", "how", "i", "if", "ill", "im", "is",
+    "it", "its", "just", "kids", "know", "me", "my", "never", "not", "nothing", "of", "on", "our",
+    "please", "she", "should", "so", "tell", "thank", "thanks", "that", "the", "their", "them",
+    "then", "there", "they", "this", "to", "too", "u", "up", "ur", "was", "we", "were", "what",
+    "when", "where", "which", "who", "why", "will", "with", "would", "yes", "you", "youll", "your",
+    "youre", "youve",
 ];
 
 impl Language {

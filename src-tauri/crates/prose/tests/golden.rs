@@ -120,6 +120,15 @@ fn every_message_has_the_finds_that_were_expected_of_it() {
     assert!(lines.is_empty(), "\n{}", lines.join("\n"));
 }
 
+/// A message a line, in all three languages: each has words that the rules ask for and means no harm by them.
+#[test]
+fn nothing_is_found_in_a_friendly_message() {
+    for text in include_str!("messages/friendly.txt").lines() {
+        let finds = check(text, Language::Swedish);
+        assert!(finds.is_empty(), "{text}: {finds:?}");
+    }
+}
+
 #[test]
 fn there_are_sixty_messages_a_language_and_a_third_is_clean() {
     for (language, cases) in FIRST {
@@ -134,4 +143,17 @@ fn there_are_sixty_messages_a_language_and_a_third_is_clean() {
             }
         }
     }
+}
+
+#[test]
+fn the_hint_makes_no_difference_to_messages_that_show_their_language() {
+    let all = FIRST.iter().chain(&LATER);
+    let lines: Vec<String> = all
+        .flat_map(|(language, cases)| {
+            let cases = read(cases);
+            Language::ALL.map(|hint| differences(*language, &cases, hint))
+        })
+        .flatten()
+        .collect();
+    assert!(lines.is_empty(), "\n{}", lines.join("\n"));
 }

@@ -20,7 +20,7 @@ const SHORT_WORDS: &[&str] = &[
 const ABBREVIATIONS: &[&str] = &[
     "adhd", "ikea", "unicef", "unhcr", "fifa", "uefa", "lego", "covid", "iban", "bankid", "kivra",
     "nato", "send", "camhs", "gcse", "gcses", "cafcass", "whatsapp", "hpv", "bris", "mmr", "html",
-    "https", "pdf",
+    "https", "note", "info",
 ];
 /// Arabic words that are drawn out in anger; others are drawn out in warmth ("شكراااا").
 const DRAWN_OUT: &[&str] = &[
