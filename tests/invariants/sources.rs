@@ -13,7 +13,7 @@ const HANDED_IN: &[&str] = &[
     "getrandom",
     "thread_rng",
 ];
-const BELOW_THE_SHELL: &[&str] = &["content", "vault", "l10n", "hardening", "api"];
+const BELOW_THE_SHELL: &[&str] = &["content", "prose", "vault", "l10n", "hardening", "api"];
 
 fn rust_files(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
