@@ -31,3 +31,6 @@ settings-vault-recovery = رمز الاسترداد
 settings-vault-places = فتح خزنة في مكان آخر
 settings-vault-keep = الحفظ في مكان آخر
 settings-vault-delete = حذف كل شيء
+settings-personal = عنك وعن أطفالك
+settings-personal-about = أعمار الأطفال، ومرحلة الانفصال، والشعور اليوم.
+settings-personal-open = فتح هذه الصفحة

@@ -29,3 +29,6 @@ settings-vault-recovery = Recovery code
 settings-vault-places = Open a vault in another place
 settings-vault-keep = Save in another place
 settings-vault-delete = Delete everything
+settings-personal = You and your children
+settings-personal-about = Your children’s ages, where you are in the separation and how it feels today.
+settings-personal-open = Open the page

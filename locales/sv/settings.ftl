@@ -29,3 +29,6 @@ settings-vault-recovery = Återställningskod
 settings-vault-places = Öppna ett valv på en annan plats
 settings-vault-keep = Spara på en annan plats
 settings-vault-delete = Radera allt
+settings-personal = Om dig och dina barn
+settings-personal-about = Barnens ålder, läget i separationen och hur det känns i dag.
+settings-personal-open = Öppna sidan
