@@ -12,6 +12,7 @@ try {
   await tauri.listen((event) => {
     program.hear(event);
   });
+  await program.enterPreview();
   mount(App, { target: document.body, props: { program } });
 } catch (thrown) {
   mount(StartFailure, { target: document.body, props: { code: codeOf(thrown) } });

@@ -1,4 +1,3 @@
-import { atMost } from "./clock";
 import type { Program } from "./program.svelte";
 
 /** How long hiding and closing wait for the text being written. */
@@ -20,9 +19,8 @@ export class Closing {
 
   /** The window is about to close: everything is saved first. */
   async begin(): Promise<void> {
-    const { clock, writing } = this.#program;
-    await atMost(clock, LAST_SAVE_MILLISECONDS, writing.flush());
-    if (writing.pending) {
+    await this.#program.handOver();
+    if (this.#program.writing.pending) {
       this.#asking = true;
       await this.#program.ask("stay");
     } else {

@@ -8,7 +8,7 @@ import type {
   StartView,
   VaultView,
 } from "../generated/ipc";
-import { speak } from "../l10n";
+import { speak, spoken } from "../l10n";
 import { codeOf, HostError, type Command, type Host, type Request } from "../platform";
 import { Drafts } from "../writing/drafts.svelte";
 import { SaveQueue } from "../writing/save-queue.svelte";
@@ -16,6 +16,7 @@ import { atMost, type Clock } from "./clock";
 import { Closing, LAST_SAVE_MILLISECONDS } from "./closing.svelte";
 import { Navigation } from "./navigation.svelte";
 import type { Shown } from "./places";
+import { Preview } from "./preview.svelte";
 import { Trouble } from "./trouble.svelte";
 
 /** What the first page tells of the moments before. */
@@ -52,6 +53,8 @@ export class Program {
   readonly drafts = new Drafts();
   /** What could not be kept. */
   readonly trouble: Trouble;
+  /** What an author looks at. */
+  readonly preview: Preview;
   /** The end of the program. */
   readonly closing = new Closing(this);
 
@@ -88,6 +91,7 @@ export class Program {
     );
     this.trouble = new Trouble(this.writing, clock);
     this.#vault = $state.raw(start.vault);
+    this.preview = new Preview(start.preview);
     this.#dress(start);
   }
 
@@ -159,6 +163,12 @@ export class Program {
     this.#dress(await this.ask("start"));
   }
 
+  /** Hands over all that is on its way to the disk, as far as there is time for it. */
+  async handOver(): Promise<void> {
+    const everything = Promise.allSettled([this.writing.flush(), this.trouble.settled()]);
+    await atMost(this.clock, LAST_SAVE_MILLISECONDS, everything);
+  }
+
   /** From the first page to the choice, and back again. */
   choose(choosing: boolean): void {
     this.#choosing = choosing;
@@ -169,6 +179,16 @@ export class Program {
   async enterAsGuest(): Promise<void> {
     this.navigation.restart();
     await this.#enter(this.ask("enter_guest"));
+  }
+
+  /** Opens straight at the package that an author looks at, if there is one: as a guest, in the suggested language. */
+  async enterPreview(): Promise<void> {
+    const { module } = this.preview;
+    if (module !== null) {
+      this.#settings = { ...this.#settings, language: this.#settings.language ?? spoken() };
+      await this.enterAsGuest();
+      this.navigation.go({ screen: "module", module });
+    }
   }
 
   /** Makes a vault; what a guest has written moves into it, and the guest stays on the same page. */
@@ -260,7 +280,7 @@ export class Program {
       return;
     }
     try {
-      await atMost(this.clock, LAST_SAVE_MILLISECONDS, this.writing.flush());
+      await this.handOver();
       await this.ask("lock");
     } finally {
       this.#shut();
@@ -291,6 +311,9 @@ export class Program {
         break;
       case "locked":
         this.#shut();
+        break;
+      case "packageChanged":
+        this.preview.note();
         break;
       case "closing":
         void this.closing.begin();

@@ -30,6 +30,8 @@ export class Trouble {
   #lasts = false;
   #cancel: (() => void) | null = null;
   #hush = (): void => undefined;
+  /** Changes that are on their way to the disk. */
+  readonly #underWay = new Set<Promise<unknown>>();
   /** Grows when everything is forgotten. */
   #age = 0;
 
@@ -52,15 +54,24 @@ export class Trouble {
   /** Hands a change over. What cannot be kept is tried again later; a newer change takes its place. */
   async keep(what: string, change: () => Promise<unknown>): Promise<void> {
     const age = this.#age;
+    const keeping = change();
+    this.#underWay.add(keeping);
     try {
-      await change();
+      await keeping;
       this.#unkept.delete(what);
     } catch (thrown) {
       if (age === this.#age) {
         this.#unkept.set(what, { code: codeOf(thrown), again: change });
       }
+    } finally {
+      this.#underWay.delete(keeping);
     }
     this.heed();
+  }
+
+  /** Waits until every change that was handed over is kept, or is not. */
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.#underWay);
   }
 
   /** Tries everything again, now. */
