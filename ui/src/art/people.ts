@@ -10,6 +10,9 @@ export const skin = {
   umber: { plain: "#8B5B41", shade: "#6D4430", blush: "#A04B3C", line: "#4A2B1D" },
 } as const;
 
+/** A small face that is nobody's: lit like a lantern, and the same whoever looks at it. */
+export const lanternFace = { plain: "#F3D9A4", shade: "#E2C183", blush: "#E09A6E", line: "#A8803F" } as const;
+
 /** Hair, light and shade. */
 export const hair = {
   flax: { plain: "#DDB872", shade: "#BE9552" },

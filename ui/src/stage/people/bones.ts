@@ -9,12 +9,11 @@ import { armBones } from "./arms";
 import type { Build } from "./build";
 import { frameOf, trunkOf } from "./frame";
 import { rounded } from "./geometry";
-import { layoutOf } from "./head/layout";
+import { expressionOf } from "./head/expression";
 import { legsOf } from "./legs";
 import { measure } from "./measure";
-import { faceOf, SHUT } from "./moods";
 import { postureOf } from "./poses";
-import { FACE, PARTS, type Bone, type Bones, type Moment, type Part } from "./rig";
+import { PARTS, type Bone, type Bones, type Moment, type Part } from "./rig";
 import { trappings } from "./trappings";
 
 /** Where every part of a person is at a moment. */
@@ -38,7 +37,8 @@ export function bonesOf(build: Build, moment: Moment): Bones {
     ...armBones(frame, trunk, "near", legs.hip),
     ...armBones(frame, trunk, "far", legs.hip),
     ...trappings(frame, trunk),
-    ...faceBones(build, moment),
+    // Behind a hand, eyes are shut.
+    ...expressionOf(build.features, moment.mood, moment.pose === "covering-face"),
   };
   return Object.fromEntries(PARTS.map((part) => [part, tidy(bones[part] ?? still)])) as Bones;
 }
@@ -46,20 +46,6 @@ export function bonesOf(build: Build, moment: Moment): Bones {
 /** A quarter's difference is bridged by bowing; more is not. */
 function besideOf(own: number, other = own): "above" | "level" | "below" {
   return other < own * 0.76 ? "above" : own < other * 0.76 ? "below" : "level";
-}
-
-/** A face's parts, from where they sit on that build's head. */
-function faceBones({ features }: Build, { mood, pose }: Moment): Partial<Record<Part, Bone>> {
-  const layout = layoutOf(features);
-  const feels = faceOf(mood);
-  // Behind a hand, eyes are shut.
-  const face = pose === "covering-face" ? { ...feels, lids: SHUT } : feels;
-  return Object.fromEntries(
-    FACE.map((part) => [
-      part,
-      { ...face[part], x: layout[part][0] + face[part].x, y: layout[part][1] + face[part].y },
-    ]),
-  );
 }
 
 function tidy({ x, y, angle, scaleX = 1, scaleY = 1, opacity = 1 }: Bone): Bone {

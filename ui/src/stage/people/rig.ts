@@ -98,7 +98,10 @@ export interface Moment {
 }
 
 /** What a part's group has for attributes while nothing moves it. */
-export function attributesOf(bones: Bones, part: Part): Record<string, string | undefined> {
+export function attributesOf<Name extends Part>(
+  bones: Readonly<Record<Name, Bone>>,
+  part: Name,
+): Record<string, string | undefined> {
   const bone = bones[part];
   return {
     "data-part": part,
