@@ -1,11 +1,13 @@
 import type { Area } from "../generated/ipc";
-import { above, HOME, keyOf, type Aside, type Place } from "./places";
+import { above, HOME, keyOf, type Aside, type Meeting, type Place } from "./places";
+
+const UNMET: Meeting = { door: null, closed: false };
 
 /** Where the parent is, and what lies over it. It survives a lock: the same page is there afterwards. */
 export class Navigation {
   #place = $state.raw<Place>(HOME);
   #asides = $state.raw<readonly Aside[]>([]);
-  #door = $state.raw<Area | null>(null);
+  #meeting = $state.raw<Meeting>(UNMET);
   readonly #leaving: () => void;
 
   /** What to do before a page is left: hand over what was written. */
@@ -25,7 +27,7 @@ export class Navigation {
 
   /** Whether there is a page to go back to among those that need the vault. */
   get parent(): Place | null {
-    return above(this.#place, this.#door);
+    return above(this.#place, this.#meeting);
   }
 
   /** Goes to a page; whatever lay over the last one is gone. */
@@ -57,12 +59,12 @@ export class Navigation {
   restart(): void {
     this.#asides = [];
     this.#place = HOME;
-    this.#door = null;
+    this.#meeting = UNMET;
   }
 
-  /** Remembers behind which door the open package stands. */
-  behind(door: Area | null): void {
-    this.#door = door;
+  /** Remembers behind which door the package stands, and whether its pages are open. */
+  behind(door: Area | null, open: boolean): void {
+    this.#meeting = { door, closed: !open };
   }
 
   /** Takes all that lies over the place away, and gives a function that lays it back. */

@@ -13,6 +13,7 @@ export type Aside =
   | { screen: "support" }
   | { screen: "settings" }
   | { screen: "about" }
+  | { screen: "personal" }
   | { screen: "create" }
   | { screen: "change-passphrase" }
   | { screen: "recovery" }
@@ -27,8 +28,11 @@ export type Gate = { screen: "language" } | { screen: "first" } | { screen: "cho
 /** Whatever is on the screen. */
 export type Shown = Place | Aside | Gate;
 
+/** What stands before a chapter, in the place of its pages. */
+type BeforeChapter = "safety-questions" | "safety-sentence";
+
 /** The name of a screen, as `data-screen` tells it. */
-export type ScreenName = Shown["screen"];
+export type ScreenName = Shown["screen"] | BeforeChapter;
 
 /** Where everything begins. */
 export const HOME: Place = { screen: "home" };
@@ -38,13 +42,21 @@ export function keyOf(shown: Shown): string {
   return Object.values(shown).join("/");
 }
 
-/** The page above a place, where its back button leads. The door of a package is known once it is open. */
-export function above(place: Place, door: Area | null): Place | null {
+/** How the package of a place is met: behind which door, and whether its pages are open. */
+export interface Meeting {
+  /** Known once the package is open. */
+  readonly door: Area | null;
+  /** Something stands before its pages: from there the way back leads out, not to another of them. */
+  readonly closed: boolean;
+}
+
+/** The page above a place, where its back button leads. */
+export function above(place: Place, { door, closed }: Meeting): Place | null {
   switch (place.screen) {
     case "home":
       return null;
     case "step":
-      return { screen: "module", module: place.module };
+      return closed ? HOME : { screen: "module", module: place.module };
     case "module":
       return door === null ? HOME : { screen: "door", area: door };
     case "door":
