@@ -1,25 +1,27 @@
 import type {
   Commands,
   ErrorCode,
+  AgeBand,
+  AnswerFollowUpRequest,
   Event,
-  LibraryView,
+  FollowUpView,
   ModuleView,
   PassphraseChange,
-  SafetyView,
   SavedView,
   Settings,
+  SuggestionView,
   VaultState,
   VaultView,
 } from "../../src/generated/ipc";
 import { HostError, type Command, type Host, type Request } from "../../src/platform/host";
-import { anger, cardOf } from "./chapter";
+import { findsIn } from "./checker";
 import { makeCode, proposal, readCode, spelledFor, wordsIn } from "./code";
 import { Disks, type Kept } from "./disks";
+import { FakeGates } from "./gates";
 import { supportLines } from "./lines";
-import { empty, journalOf, type Notes } from "./notes";
+import { empty, journalOf, manyAnswers, type Notes } from "./notes";
+import { libraryOf, ONE, type Shelf } from "./shelf";
 import { weigh } from "./strength";
-
-const unasked = (): SafetyView => ({ answered: false, caution: false });
 
 type Answers = {
   [Name in Command]: (...request: Request<Name>) => Commands[Name]["response"];
@@ -45,6 +47,17 @@ export class FakeHost implements Host {
   settings: Settings = { language: null, theme: "system", textSize: "normal", lockMinutes: 5 };
   state: VaultState = "absent";
   torn = false;
+  /** The packages there are. */
+  shelf: Shelf = ONE;
+  /** The package that an author looks at. */
+  preview: string | null = null;
+  /** What the home screen suggests, and what it asks about until it is answered. */
+  suggestion: SuggestionView | null = null;
+  followUp: FollowUpView | null = null;
+  /** What was said of the small steps. */
+  readonly outcomes: AnswerFollowUpRequest[] = [];
+  /** The ages of the children, as the program reckons them from their years. */
+  ages: AgeBand[] = [];
   /** Whether the place takes writing when a vault in it is opened. */
   writable = true;
   /** The disk fails half-way through the next change of passphrase. */
@@ -53,8 +66,8 @@ export class FakeHost implements Host {
   #seed = 0;
   /** What is in memory, while it is open. */
   #notes: Notes | null = null;
-  /** What was answered in this session. */
-  #safety: SafetyView = unasked();
+  /** What stands before packages. */
+  readonly #gates = new FakeGates();
   #listeners: ((event: Event) => void)[] = [];
 
   async call<Name extends Command>(
@@ -88,19 +101,10 @@ export class FakeHost implements Host {
 
   /** Lets that many texts lie in the open journal, the newest first. */
   write(count: number): void {
-    for (let number = 1; number <= count; number += 1) {
-      this.#open().answers.push({
-        module: number % 3 === 0 ? "elsewhere" : "anger",
-        step: `step-${String(number)}`,
-        field: "",
-        kind: "reflection",
-        tool: null,
-        question: `Fråga\nVad var det?`,
-        body: `Text ${String(number)}`,
-        changed: this.now - number,
-      });
-    }
-    this.#open().answers.sort((one, other) => one.module.localeCompare(other.module));
+    const notes = this.#open();
+    notes.answers = [...notes.answers, ...manyAnswers(count, this.now)].sort((one, other) =>
+      one.module.localeCompare(other.module),
+    );
   }
 
   readonly #answers: Answers = {
@@ -108,7 +112,7 @@ export class FakeHost implements Host {
       settings: this.settings,
       suggestedLanguage: "sv",
       vault: this.#vault(),
-      preview: null,
+      preview: this.preview,
     }),
     change_settings: (settings) => {
       this.settings = settings;
@@ -219,35 +223,25 @@ export class FakeHost implements Host {
       return this.#vault();
     },
     hide: () => {
-      this.#safety = unasked();
+      this.#gates.forget();
       return null;
     },
     show: () => null,
-    library: (): LibraryView => {
+    library: () => {
       const { seen, last } = this.#open();
-      return {
-        packages: [cardOf(this.#chapter(), seen.size)],
-        last,
-        suggestion: null,
-        followUp: null,
-        damaged: 0,
-      };
+      const { suggestion, followUp } = this;
+      return libraryOf(this.#chapters(), this.#gates, { seen, last, suggestion, followUp });
     },
     open_module: ({ module }) => {
       this.#open();
-      if (module !== "anger") {
-        throw new HostError("package-missing");
-      }
-      return { kind: "open", module: this.#chapter() };
+      return this.#gates.opening(this.#chapterOf(module));
     },
-    safety: () => this.#safety,
-    answer_safety: ({ fear, threats, control }) => {
+    safety: () => this.#gates.said,
+    answer_safety: (answers) => {
       this.#open();
-      const caution = [fear, threats, control].some((answer) => answer !== "no");
-      this.#safety = { answered: true, caution };
-      return this.#safety;
+      return this.#gates.answer(answers);
     },
-    open_behind: () => this.#safety,
+    open_behind: ({ module }) => this.#gates.pass(this.#chapterOf(module)),
     support: () => ({ lines: supportLines(this.settings.language ?? "sv") }),
     answers: ({ module }) => {
       const { answers, tried, seen, last } = this.#open();
@@ -255,15 +249,17 @@ export class FakeHost implements Host {
         answers: answers.filter((answer) => answer.module === module),
         tried,
         seen: [...seen],
-        last: last?.step ?? null,
+        last: last?.module === module ? last.step : null,
       };
     },
     write_answer: ({ module, step, field, question, body }) => {
       const notes = this.#open();
       const saved = this.#saved();
       const others = notes.answers.filter((answer) => answer.step !== step || answer.field !== field);
-      const kind = this.#chapter().steps.find(({ id }) => id === step)?.activity.kind ?? "reflection";
-      const answer = { module, step, field, kind, tool: null, question, body, changed: this.now };
+      const activity = this.#chapterOf(module).steps.find(({ id }) => id === step)?.activity;
+      const kind = activity?.kind ?? "reflection";
+      const tool = activity?.kind === "exercise" ? activity.exercise : null;
+      const answer = { module, step, field, kind, tool, question, body, changed: this.now };
       notes.answers = body === "" ? others : [answer, ...others];
       return saved;
     },
@@ -281,17 +277,20 @@ export class FakeHost implements Host {
       return saved;
     },
     journal: (request) => {
-      const { id, title } = this.#chapter();
-      return journalOf(this.#open(), request, (module) => (module === id ? title : null));
+      const titles = new Map(this.#chapters().map(({ id, title }) => [id, title]));
+      return journalOf(this.#open(), request, (module) => titles.get(module) ?? null);
     },
-    answer_follow_up: () => {
+    answer_follow_up: (answer) => {
       this.#open();
-      return this.#saved();
+      const saved = this.#saved();
+      this.outcomes.push(answer);
+      this.followUp = null;
+      return saved;
     },
-    check_message: () => ({ finds: [] }),
+    check_message: ({ text }) => ({ finds: findsIn(text) }),
     personal: () => {
       const { children, stage, feeling } = this.#open();
-      return { children, stage, feeling, ages: [], firstYear: 1985, lastYear: 2026 };
+      return { children, stage, feeling, ages: this.ages, firstYear: 2007, lastYear: 2026 };
     },
     write_personal: ({ children, stage }) => {
       const notes = this.#open();
@@ -313,8 +312,16 @@ export class FakeHost implements Host {
     return { state: this.state, exists: view.vault, torn: this.torn, recovery, place: view };
   }
 
-  #chapter(): ModuleView {
-    return anger(this.settings.language ?? "sv");
+  #chapters(): ModuleView[] {
+    return this.shelf(this.settings.language ?? "sv");
+  }
+
+  #chapterOf(module: string): ModuleView {
+    const found = this.#chapters().find(({ id }) => id === module);
+    if (found === undefined) {
+      throw new HostError("package-missing");
+    }
+    return found;
   }
 
   #open(): Notes {
@@ -382,7 +389,7 @@ export class FakeHost implements Host {
 
   #lock(): void {
     this.#notes = null;
-    this.#safety = unasked();
+    this.#gates.forget();
     this.state = this.disks.current.kept === null ? "absent" : "locked";
   }
 }

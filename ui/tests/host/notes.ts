@@ -32,6 +32,20 @@ export const empty = (): Notes => ({
   feeling: null,
 });
 
+/** Many texts, the newest first. */
+export function manyAnswers(count: number, now: number): Notes["answers"] {
+  return Array.from({ length: count }, (_, index) => ({
+    module: (index + 1) % 3 === 0 ? "elsewhere" : "anger",
+    step: `step-${String(index + 1)}`,
+    field: "",
+    kind: "reflection",
+    tool: null,
+    question: `Fråga\nVad var det?`,
+    body: `Text ${String(index + 1)}`,
+    changed: now - index - 1,
+  }));
+}
+
 /** The part of the journal that is asked for. Titles come from the chapter; unknown ones are of no chapter. */
 export function journalOf(
   { answers }: Notes,

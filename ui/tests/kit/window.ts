@@ -42,6 +42,11 @@ export class TestWindow {
     return document.querySelector<HTMLElement>("main[data-screen]")?.dataset["screen"] ?? null;
   }
 
+  /** The heading of the screen. */
+  get heading(): string | undefined {
+    return document.querySelector("main[data-screen] h1")?.textContent;
+  }
+
   /** Everything that can be read. */
   get text(): string {
     return document.body.textContent;
