@@ -8,7 +8,7 @@ import contract from "../src/generated/ipc.ts?raw";
 import { localeFiles, sourcesOf } from "./kit/sources";
 
 /** Messages that only the window's frame and the command line show. */
-const ELSEWHERE = ["program.ftl", "kit.ftl", "problem.ftl"];
+const ELSEWHERE = ["program.ftl", "kit.ftl", "print.ftl", "problem.ftl", "template.ftl"];
 
 /** The ids in the interface's own files, in Swedish; that the other languages have the same is built in. */
 const ids = localeFiles()

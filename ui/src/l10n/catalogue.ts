@@ -5,7 +5,7 @@ import { LANGUAGES, TONGUES } from "./languages";
 
 /** The files of the program's words. What only the command line says is left out. */
 const FILES = import.meta.glob<string>(
-  ["../../../locales/*/*.ftl", "!../../../locales/*/kit.ftl", "!../../../locales/*/problem.ftl"],
+  ["../../../locales/*/*.ftl", "!../../../locales/*/{kit,print,problem,template}.ftl"],
   { query: "?raw", import: "default", eager: true },
 );
 
