@@ -6,6 +6,7 @@ import type { TestWindow } from "./kit/window";
 
 const CANARY = "Kanariefågeln";
 const SEARCHED = "kanarief";
+const UNKEPT = "Det som ingen har sparat";
 
 /** Everything in the document that can hold a text: what is read, and what fields hold. */
 function documentHolds(words: string): boolean {
@@ -32,6 +33,7 @@ async function everywhere(): Promise<TestWindow> {
   window.host.failing = "storage-gone";
   window.write(`${CANARY} utan disk`);
   await window.clock.pass(500);
+  window.program.drafts.put({ module: "anger", step: "elsewhere", field: "angry" }, UNKEPT);
   window.program.navigation.go({ screen: "journal" });
   await window.settled();
   window.fill("Sök i det du har skrivit", SEARCHED);
@@ -45,10 +47,12 @@ test("after a lock no text of the parent's is in the document or in the program"
   expect(documentHolds(CANARY), "control: it is in the document").toBe(true);
   expect(programHolds(window, CANARY), "control: it is in the program").not.toEqual([]);
   expect(programHolds(window, SEARCHED), "control: so is what was searched for").not.toEqual([]);
+  expect(programHolds(window, UNKEPT), "control: and what nobody asked to keep").not.toEqual([]);
   await window.program.lock();
   await window.settled();
   expect(window.screen).toBe("unlock");
   expect(documentHolds(CANARY)).toBe(false);
   expect(programHolds(window, CANARY)).toEqual([]);
   expect(programHolds(window, SEARCHED)).toEqual([]);
+  expect(programHolds(window, UNKEPT)).toEqual([]);
 });

@@ -28,7 +28,8 @@ export function builtFill(): string {
 }
 
 function built(...parts: string[]): string {
-  const file = inRepository("target", "debug", ...parts);
+  const target = process.env["CARGO_TARGET_DIR"] ?? inRepository("target");
+  const file = path.join(target, "debug", ...parts);
   if (!existsSync(file)) {
     throw new Error(`${file} is missing. Build it with \`make ui program\`.`);
   }

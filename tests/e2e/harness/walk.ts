@@ -1,6 +1,7 @@
 /** One way past everything that the program can show. */
 
 import type { Belongings } from "./belongings.ts";
+import { examples, openTool, WRITES } from "./exercise-ways.ts";
 import { fillVault } from "./filled-vault.ts";
 import { PASSPHRASE, type Parent } from "./journey.ts";
 import { makeCode, openFromSettings, searchFor } from "./vault-ways.ts";
@@ -21,6 +22,7 @@ export async function* everyScreen(parent: Parent, belongings: Belongings): Asyn
   yield* yard(parent);
   yield* chapter(parent);
   yield* journal(parent);
+  yield* tools(parent);
   yield* vault(parent);
   yield* aside(parent);
   yield* away(parent);
@@ -44,15 +46,10 @@ async function* outside(parent: Parent): AsyncGenerator<string> {
   await page.screen("home");
 }
 
-/** The yard, a door, an empty door, and the journal before anything is written. */
+/** The yard, the journal before anything is written, a door. */
 async function* yard(parent: Parent): AsyncGenerator<string> {
   const { page, say } = parent;
   yield "home";
-  await page.click("button", { begins: say("door-child") });
-  await page.screen("door");
-  await page.reads(say("door-empty"));
-  yield "empty-door";
-  await parent.goHome();
   await page.click("button", { begins: say("home-journal") });
   await page.screen("journal");
   await page.reads(say("journal-empty"));
@@ -108,6 +105,43 @@ async function* journal(parent: Parent): AsyncGenerator<string> {
   await searchFor(parent, "qwertz");
   await page.reads(say("journal-nothing"));
   yield "journal-nothing";
+}
+
+/** The three tools, empty and filled, and how the journal shows them. */
+async function* tools(parent: Parent): AsyncGenerator<string> {
+  const { page, say, language } = parent;
+  const words = WRITES[language];
+  await parent.goHome();
+  const promises = await openTool(page, language, "promises");
+  yield "promises";
+  await page.type(say("promises-name"), words.name);
+  const [first = "", second = ""] = await examples(page);
+  await page.click("button", first);
+  await page.click("button", second);
+  await page.click("button", `${say("promises-change")}: ${second}`);
+  yield "promises-changing";
+  await parent.goHome();
+  const thermometer = await openTool(page, language, "thermometer");
+  yield "thermometer";
+  for (const example of await examples(page)) {
+    await page.click("button", example);
+  }
+  await page.reads(thermometer.chapter.heading("plan"));
+  yield "thermometer-filled";
+  await parent.goHome();
+  const message = await openTool(page, language, "message");
+  yield "message";
+  await page.type(message.chapter.heading("angry"), words.angry);
+  await page.type(message.chapter.heading("sent"), words.sent);
+  await page.css("[data-find=threat]");
+  yield "message-found";
+  await page.click("button", `${say("message-save")}: ${message.chapter.heading("angry")}`);
+  await page.css('[data-draft=angry] [data-save="saved"]');
+  yield "message-saved";
+  await parent.goHome();
+  await parent.openJournal();
+  await page.reads(promises.chapter.title);
+  yield "journal-tools";
 }
 
 /** What can be done with the vault. */

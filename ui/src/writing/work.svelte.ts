@@ -40,8 +40,9 @@ export class Work {
 
   /** What was written in a step, or in a field of its tool; a text that could not be saved is still what was written. */
   textOf(step: string, field = ""): string {
-    const unsaved = this.#program.writing.unsaved(this.placeOf(step, field));
-    return unsaved ?? this.#texts.get(keyOf(step, field)) ?? "";
+    // Looked up in any case: the queue tells nobody of a change, and whoever reads here is to hear of the next.
+    const text = this.#texts.get(keyOf(step, field)) ?? "";
+    return this.#program.writing.unsaved(this.placeOf(step, field)) ?? text;
   }
 
   /** What has become of it. A text that was there when the package opened lies on the disk. */
