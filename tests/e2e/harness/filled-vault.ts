@@ -11,9 +11,15 @@ export interface Filling {
   readonly answers: number;
   /** Whether it says of itself that a later program wrote it. */
   readonly newer?: boolean;
+  /** Whether a small step was planned in it long ago, in the chapter that the tests walk through. */
+  readonly planned?: boolean;
 }
 
+/** The small step that is planned in it, as the parent wrote it. */
+export const PLAN = "Om jag får ett argt meddelande, då lägger jag telefonen i hallen.";
+
 /** Makes it in a folder that need not exist. */
-export function fillVault(folder: string, { passphrase, answers, newer = false }: Filling): void {
-  runBuilt(builtFill(), [folder, passphrase, String(answers), ...(newer ? ["--newer"] : [])]);
+export function fillVault(folder: string, { passphrase, answers, newer, planned }: Filling): void {
+  const beside = [...(newer ? ["--newer"] : []), ...(planned ? ["--planned"] : [])];
+  runBuilt(builtFill(), [folder, passphrase, String(answers), ...beside]);
 }

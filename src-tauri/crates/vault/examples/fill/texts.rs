@@ -5,6 +5,19 @@
     reason = "every index is taken by the length of its row"
 )]
 
+use vault::answer::Draft;
+
+/// A small step that a parent planned, in a package that is on the shelf.
+pub const PLAN: Draft<'static> = Draft {
+    module: "anger",
+    step: "small-step",
+    field: "",
+    kind: "practice",
+    question: "Ett litet steg",
+    language: "sv",
+    body: "Om jag får ett argt meddelande, då lägger jag telefonen i hallen.",
+};
+
 /// One answer.
 pub struct Written {
     pub module: &'static str,
