@@ -16,16 +16,22 @@ problem-flesch-too-low = مقياس Flesch في { $id } هو { $flesch }. الح
 problem-mean-sentence-too-long = متوسط كلمات الجملة { $mean }. الحد الأقصى { $max }.
 problem-sentence-too-long = في إحدى الجمل عدد الكلمات { $words }، والحد الأقصى { $max }. بدايتها: { $start }
 
+## What is left in a text
+
+problem-mark-left = بقيت علامة في النص. يُكتب الرابط هكذا: [الكلمات](ref:id) بلا مسافة، وللخط العريض نجمتان قبله ونجمتان بعده. البداية: { $text }
+problem-template-left = ما زالت هنا كلمات القالب. المطلوب كتابة كلمات أخرى بدل: { $text }
+
 ## Spelling
 
 problem-misspelled = الكلمة { $word } غير موجودة في القاموس. المطلوب تصحيحها، أو كتابتها مع السبب في ملف الكلمات. ربما: { $nearest }
+problem-word-unknown = الكلمة { $word } غير موجودة في القاموس، ولا كلمة فيه تشبهها. المطلوب صياغة أخرى، أو كتابتها مع السبب في ملف الكلمات.
 problem-word-unused = لا حاجة إلى { $word }: لا نص يحتويها، أو هي في القاموس أصلًا. المطلوب حذفها.
 problem-word-without-reason = الكلمة { $word } بلا سبب. المطلوب كتابة سبب وجودها في النص.
 problem-word-list-malformed = الملف ليس قائمة كلمات. يُكتب format = 1 ثم [words] ثم سطور مثل "كلمة" = "سبب".
 
 ## Files of structure
 
-problem-toml-syntax = لا يمكن قراءة هذا السطر بصيغة TOML. هل تنقص علامة اقتباس أو قوس أو علامة يساوي؟
+problem-toml-syntax = لا يمكن قراءة هذا السطر بصيغة TOML. هل تنقص علامة اقتباس أو فاصلة أو قوس أو علامة يساوي؟ علامة الاقتباس مستقيمة هكذا: "
 problem-format-unknown = صيغة الملف { $found }. هذا البرنامج يعرف الصيغة { $known } فقط.
 problem-key-unknown = لا معنى هنا للمفتاح { $key }. هل فيه خطأ إملائي؟
 problem-key-missing = المفتاح { $key } ناقص.
@@ -40,7 +46,15 @@ problem-value-type =
        *[table] يجب أن تكون قيمة { $key } جدولًا من المفاتيح والقيم.
     }
 problem-value-empty = قيمة { $key } فارغة.
-problem-value-unknown = لا يمكن أن تكون قيمة { $key } هي { $value }.
+problem-value-unknown =
+    { $key ->
+        [kind] لا يمكن أن تكون قيمة kind هي { $value }. الحزمة module أو theme. والخطوة read أو film أو dilemma أو quiz أو reflection أو exercise أو practice. وخط الدعم danger أو violence أو child أو crisis أو care أو police.
+        [area] لا يمكن أن تكون قيمة area هي { $value }. المسموح: child أو me أو parents.
+        [safety] لا يمكن أن تكون قيمة safety هي { $value }. المسموح: none أو sentence أو check.
+        [ages] لا يمكن أن تكون قيمة ages هي { $value }. المسموح: 0-1 أو 2-5 أو 6-9 أو 10-12 أو 13-17.
+        [exercise] لا يمكن أن تكون قيمة exercise هي { $value }. أسماء التمارين في modules/README.md.
+       *[other] لا يمكن أن تكون قيمة { $key } هي { $value }. المسموح: draft أو language-reviewed أو expert-reviewed.
+    }
 problem-value-duplicate = القيمة { $value } مكررة في { $key }.
 problem-value-out-of-range = قيمة { $key } هي { $value }. يجب أن تكون بين { $min } و { $max }.
 problem-id-malformed = لا يصلح { $id } معرّفًا. المسموح: حروف a–z صغيرة وأرقام وشرطات مفردة.
@@ -66,15 +80,15 @@ problem-heading-markup = العنوان كلمات عادية فقط، بلا خ
 problem-heading-nested = لا يمكن أن يقع عنوان داخل قائمة أو اقتباس.
 problem-heading-level = العنوان في المستوى { $found }. يجب أن يكون هنا في المستوى { $expected }.
 problem-heading-duplicate = العنوان { $id } مكرر.
-problem-heading-unknown = لا يعرف module.toml العنوان { $id }.
-problem-heading-misplaced = مكان العنوان { $id } في موضع آخر حسب module.toml.
+problem-heading-unknown = لا يعرف module.toml العنوان { $id }. المطلوب تصحيح المعرّف، أو كتابة الخطوة في module.toml، أو جعل العنوان نصًا عريضًا.
+problem-heading-misplaced = مكان العنوان { $id } في موضع آخر حسب module.toml. هل عدد علامات # صحيح؟
 problem-heading-order = يقع العنوان { $id } مكان { $expected }. الترتيب هو ترتيب module.toml.
-problem-heading-missing = العنوان { $id } ناقص. مكانه بعد هذا السطر.
+problem-heading-missing = العنوان { $id } ناقص. مكانه بعد الجزء الذي يبدأ في هذا السطر.
 problem-text-missing = لا نص تحت { $id }.
 
 ## Running text
 
-problem-html = لا يمكن استعمال HTML.
+problem-html = لا يمكن استعمال HTML. يُحذف ما بين < و >.
 problem-code = لا يمكن استعمال الرموز البرمجية. هل يبدأ السطر بأربع مسافات؟ يجب حذفها.
 problem-rule = لا يمكن استعمال خط أفقي.
 problem-entity = يُكتب الحرف نفسه بدل { $text }.
@@ -83,7 +97,7 @@ problem-link-unknown = لا يمكن استعمال الرابط { $target }. ا
 problem-link-title = يُحذف العنوان بعد { $target }، فلا أحد يراه.
 problem-link-without-text = يحتاج الرابط { $target } إلى كلمات بين القوسين المربعين.
 problem-reference-unknown = المرجع { $id } غير موجود في references.toml.
-problem-reference-not-cited = المرجع { $id } ناقص تحت references في module.toml.
+problem-reference-not-cited = المرجع { $id } ناقص تحت references في module.toml. المطلوب كتابته هناك، أو تصحيح المعرّف هنا.
 problem-support-line-unknown = خط الدعم { $id } غير موجود في support-lines.toml.
 problem-package-unknown = لا توجد حزمة باسم { $id }.
 problem-child-name-misplaced = لا يجوز أن يرد اسم الطفل (child:name) إلا في أمثلة التمرين.
@@ -106,9 +120,9 @@ problem-example-count = عدد الأمثلة في الحقل { $field } هو { 
 
 ## What happens in films
 
-problem-name-unknown = لا يمكن أن تكون قيمة { $key } هي { $value }. هل المقصود { $nearest }؟
+problem-name-unknown = لا يمكن أن تكون قيمة { $key } هي { $value }. هل المقصود { $nearest }؟ كل الأسماء في stage.toml.
 problem-role-unknown = لا أحد تحت cast له الدور { $role }. هل المقصود { $nearest }؟
-problem-mark-unknown = لا نقطة باسم { $mark } في المكان { $place }. هل المقصود { $nearest }؟
+problem-mark-unknown = لا نقطة باسم { $mark } في المكان { $place }. هل المقصود { $nearest }؟ كل النقاط في stage.toml.
 problem-thing-unknown = لا شيء بالمعرّف { $thing }. يُكتب تحت things في البداية أو داخل cut.
 problem-state-unknown = لا يمكن أن يكون شكل { $prop } هو { $state }. هل المقصود { $nearest }؟
 problem-state-none = للشيء { $prop } شكل واحد فقط. تُحذف state.
@@ -148,10 +162,10 @@ problem-checked-malformed = ليست القيمة { $value } شهرًا. مثا�
 
 ## Files
 
-problem-file-missing = الملف { $name } ناقص.
-problem-file-unknown = لا شيء في module.toml يطلب { $name }.
+problem-file-missing = الملف { $name } ناقص. المطلوب إنشاؤه، أو إعطاء الملف الموجود هذا الاسم.
+problem-file-unknown = لا شيء في module.toml يطلب { $name }. المطلوب تصحيح اسم الملف، أو إزالته من هنا.
 problem-file-unreadable = لا يمكن قراءة { $name }.
-problem-file-not-text = الملف { $name } غير محفوظ بترميز UTF-8.
+problem-file-not-text = الملف { $name } غير محفوظ بترميز UTF-8. المطلوب فتحه وحفظه من جديد مع اختيار UTF-8.
 problem-file-too-large = الملف { $name } كبير جدًا. الحد الأعلى { $limit } KiB.
 problem-file-link = { $name } رابط إلى مكان آخر، ولا يُتبع.
 problem-index-malformed = لا يمكن قراءة الفهرس. يُعاد إنشاؤه بالأمر kit index.

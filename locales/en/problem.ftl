@@ -16,16 +16,22 @@ problem-flesch-too-low = { $id } has a Flesch score of { $flesch }. At least { $
 problem-mean-sentence-too-long = Sentences have { $mean } words on average. At most { $max } will do.
 problem-sentence-too-long = A sentence has { $words } words, and at most { $max } will do. It begins: { $start }
 
+## What is left in a text
+
+problem-mark-left = A mark is left in the text. A link is written [the words](ref:id), without a space, and bold text has two stars before and after. It begins: { $text }
+problem-template-left = The template's words are still here. Write your own in place of: { $text }
+
 ## Spelling
 
 problem-misspelled = { $word } is not in the dictionary. Correct it, or enter it with a reason in the words file. Perhaps: { $nearest }
+problem-word-unknown = { $word } is not in the dictionary, and no word there is like it. Say it otherwise, or enter the word with a reason in the words file.
 problem-word-unused = { $word } is not needed: no text has it, or the dictionary has it already. Remove it.
 problem-word-without-reason = { $word } has no reason. Write why a text may have the word.
 problem-word-list-malformed = The file is no list of words. Write format = 1, then [words] and lines such as "word" = "reason".
 
 ## Files of structure
 
-problem-toml-syntax = This line cannot be read as TOML. Is a quotation mark, a bracket or an equals sign missing?
+problem-toml-syntax = This line cannot be read as TOML. Is a quotation mark, a comma, a bracket or an equals sign missing? Quotation marks are to be straight, like this: "
 problem-format-unknown = The file has format { $found }. This program only knows format { $known }.
 problem-key-unknown = { $key } means nothing here. Is it misspelt?
 problem-key-missing = { $key } is missing.
@@ -40,7 +46,15 @@ problem-value-type =
        *[table] { $key } must be a table of keys and values.
     }
 problem-value-empty = { $key } is empty.
-problem-value-unknown = { $key } cannot be { $value }.
+problem-value-unknown =
+    { $key ->
+        [kind] kind cannot be { $value }. A package is module or theme. A step is read, film, dilemma, quiz, reflection, exercise or practice. A support line is danger, violence, child, crisis, care or police.
+        [area] area cannot be { $value }. It is child, me or parents.
+        [safety] safety cannot be { $value }. It is none, sentence or check.
+        [ages] ages cannot be { $value }. It is 0-1, 2-5, 6-9, 10-12 or 13-17.
+        [exercise] exercise cannot be { $value }. The names of the exercises stand in modules/README.md.
+       *[other] { $key } cannot be { $value }. It is draft, language-reviewed or expert-reviewed.
+    }
 problem-value-duplicate = { $value } stands twice in { $key }.
 problem-value-out-of-range = { $key } is { $value }. It must be between { $min } and { $max }.
 problem-id-malformed = { $id } cannot be an id. Use small letters a–z, digits and single hyphens.
@@ -66,15 +80,15 @@ problem-heading-markup = A heading can only have plain words, without bold, link
 problem-heading-nested = A heading cannot stand in a list or a quote.
 problem-heading-level = The heading is of level { $found }. Here it must be of level { $expected }.
 problem-heading-duplicate = The heading { $id } stands there twice.
-problem-heading-unknown = module.toml does not know the heading { $id }.
-problem-heading-misplaced = The heading { $id } belongs somewhere else, says module.toml.
+problem-heading-unknown = module.toml does not know the heading { $id }. Correct the id, enter the step in module.toml, or make the heading bold text.
+problem-heading-misplaced = The heading { $id } belongs somewhere else, says module.toml. Has it the right number of #?
 problem-heading-order = The heading { $id } stands where { $expected } should. Follow the order of module.toml.
-problem-heading-missing = The heading { $id } is missing. It should stand after this line.
+problem-heading-missing = The heading { $id } is missing. It should stand after the part that begins on this line.
 problem-text-missing = There is no text under { $id }.
 
 ## Running text
 
-problem-html = HTML cannot be used.
+problem-html = HTML cannot be used. Take away what stands between < and >.
 problem-code = Code cannot be used. Does the line begin with four spaces? Take them away.
 problem-rule = A horizontal line cannot be used.
 problem-entity = Write the character itself instead of { $text }.
@@ -83,7 +97,7 @@ problem-link-unknown = The link { $target } cannot be used. Only ref:, line: and
 problem-link-title = Take away the title after { $target }. Nobody sees it.
 problem-link-without-text = The link { $target } needs words in its square brackets.
 problem-reference-unknown = The reference { $id } is not in references.toml.
-problem-reference-not-cited = The reference { $id } is missing under references in module.toml.
+problem-reference-not-cited = The reference { $id } is missing under references in module.toml. Enter it there, or correct the id here.
 problem-support-line-unknown = The support line { $id } is not in support-lines.toml.
 problem-package-unknown = There is no package { $id }.
 problem-child-name-misplaced = The child's name (child:name) may only stand in the examples of an exercise.
@@ -106,9 +120,9 @@ problem-example-count = The number of examples in the field { $field } is { $cou
 
 ## What happens in films
 
-problem-name-unknown = { $key } cannot be { $value }. Is { $nearest } meant?
+problem-name-unknown = { $key } cannot be { $value }. Is { $nearest } meant? All names stand in stage.toml.
 problem-role-unknown = Nobody under cast has the role { $role }. Is { $nearest } meant?
-problem-mark-unknown = The place { $place } has no mark { $mark }. Is { $nearest } meant?
+problem-mark-unknown = The place { $place } has no mark { $mark }. Is { $nearest } meant? All marks stand in stage.toml.
 problem-thing-unknown = There is no thing { $thing }. Write it under things, at the beginning or in cut.
 problem-state-unknown = { $prop } cannot look like { $state }. Is { $nearest } meant?
 problem-state-none = { $prop } looks only one way. Take state away.
@@ -148,10 +162,10 @@ problem-checked-malformed = { $value } is no month. Write 2024-12, for example, 
 
 ## Files
 
-problem-file-missing = The file { $name } is missing.
-problem-file-unknown = Nothing in module.toml asks for { $name }.
+problem-file-missing = The file { $name } is missing. Make it, or give the one that is there this name.
+problem-file-unknown = Nothing in module.toml asks for { $name }. Correct the name of the file, or take it away from here.
 problem-file-unreadable = { $name } cannot be read.
-problem-file-not-text = { $name } is not saved as UTF-8.
+problem-file-not-text = { $name } is not saved as UTF-8. Open the file, save it again and choose UTF-8.
 problem-file-too-large = { $name } is too large. The most is { $limit } KiB.
 problem-file-link = { $name } is a link to another place. It is not followed.
 problem-index-malformed = The index cannot be read. Make it again with kit index.

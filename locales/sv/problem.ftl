@@ -16,16 +16,22 @@ problem-flesch-too-low = { $id } har Flesch { $flesch }. Minst { $min } behövs:
 problem-mean-sentence-too-long = Meningarna har { $mean } ord i snitt. Högst { $max } går.
 problem-sentence-too-long = En mening har { $words } ord, och högst { $max } går. Den börjar: { $start }
 
+## What is left in a text
+
+problem-mark-left = Ett tecken är kvar i texten. En länk skrivs [orden](ref:id), utan mellanslag, och fet text har två stjärnor före och efter. Det börjar: { $text }
+problem-template-left = Här står mallens ord kvar. Skriv dina egna i stället för: { $text }
+
 ## Spelling
 
-problem-misspelled = { $word } finns inte i ordlistan. Rätta det, eller skriv in ordet med ett skäl i words-filen. Kanske: { $nearest }
+problem-misspelled = { $word } finns inte i ordlistan. Rätta ordet, eller skriv in det med ett skäl i words-filen. Kanske: { $nearest }
+problem-word-unknown = { $word } finns inte i ordlistan, och inget ord där liknar det. Skriv om, eller skriv in ordet med ett skäl i words-filen.
 problem-word-unused = { $word } behövs inte: ingen text har det, eller så finns det redan i ordlistan. Ta bort det.
 problem-word-without-reason = { $word } saknar skäl. Skriv varför ordet får stå i en text.
 problem-word-list-malformed = Filen är ingen lista av ord. Skriv format = 1, sedan [words] och rader som "ord" = "skäl".
 
 ## Files of structure
 
-problem-toml-syntax = Raden går inte att läsa som TOML. Saknas ett citattecken, en hakparentes eller ett likhetstecken?
+problem-toml-syntax = Raden går inte att läsa som TOML. Saknas ett citattecken, ett komma, en hakparentes eller ett likhetstecken? Citattecknen ska vara raka, så här: "
 problem-format-unknown = Filen har format { $found }. Programmet kan bara format { $known }.
 problem-key-unknown = { $key } betyder inget här. Är det felstavat?
 problem-key-missing = { $key } saknas.
@@ -40,7 +46,15 @@ problem-value-type =
        *[table] { $key } ska vara en tabell med nycklar och värden.
     }
 problem-value-empty = { $key } är tomt.
-problem-value-unknown = { $key } kan inte vara { $value }.
+problem-value-unknown =
+    { $key ->
+        [kind] kind kan inte vara { $value }. Ett paket är module eller theme. Ett steg är read, film, dilemma, quiz, reflection, exercise eller practice. En stödlinje är danger, violence, child, crisis, care eller police.
+        [area] area kan inte vara { $value }. Det ska vara child, me eller parents.
+        [safety] safety kan inte vara { $value }. Det ska vara none, sentence eller check.
+        [ages] ages kan inte vara { $value }. Det ska vara 0-1, 2-5, 6-9, 10-12 eller 13-17.
+        [exercise] exercise kan inte vara { $value }. Övningarnas namn står i modules/README.md.
+       *[other] { $key } kan inte vara { $value }. Det ska vara draft, language-reviewed eller expert-reviewed.
+    }
 problem-value-duplicate = { $value } står två gånger i { $key }.
 problem-value-out-of-range = { $key } är { $value }. Det ska vara mellan { $min } och { $max }.
 problem-id-malformed = { $id } kan inte vara ett id. Använd små bokstäver a–z, siffror och enkla bindestreck.
@@ -66,15 +80,15 @@ problem-heading-markup = En rubrik får bara ha vanliga ord, utan fet stil, län
 problem-heading-nested = En rubrik kan inte stå i en lista eller ett citat.
 problem-heading-level = Rubriken är på nivå { $found }. Här ska den vara på nivå { $expected }.
 problem-heading-duplicate = Rubriken { $id } finns två gånger.
-problem-heading-unknown = module.toml känner inte till rubriken { $id }.
-problem-heading-misplaced = Rubriken { $id } hör hemma på ett annat ställe, säger module.toml.
+problem-heading-unknown = module.toml känner inte till rubriken { $id }. Rätta id:t, skriv in steget i module.toml, eller gör rubriken till fet text.
+problem-heading-misplaced = Rubriken { $id } hör hemma på ett annat ställe, säger module.toml. Har den rätt antal #?
 problem-heading-order = Rubriken { $id } står där { $expected } ska stå. Följ ordningen i module.toml.
-problem-heading-missing = Rubriken { $id } saknas. Den ska stå efter den här raden.
+problem-heading-missing = Rubriken { $id } saknas. Den ska stå efter den del som börjar på den här raden.
 problem-text-missing = Under { $id } står ingen text.
 
 ## Running text
 
-problem-html = HTML går inte att använda.
+problem-html = HTML går inte att använda. Ta bort det som står mellan < och >.
 problem-code = Kod går inte att använda. Börjar raden med fyra mellanslag? Ta bort dem.
 problem-rule = En vågrät linje går inte att använda.
 problem-entity = Skriv själva tecknet i stället för { $text }.
@@ -83,7 +97,7 @@ problem-link-unknown = Länken { $target } går inte att använda. Bara ref:, li
 problem-link-title = Ta bort titeln efter { $target }. Ingen ser den.
 problem-link-without-text = Länken { $target } behöver ord inom hakparenteserna.
 problem-reference-unknown = Referensen { $id } finns inte i references.toml.
-problem-reference-not-cited = Referensen { $id } saknas under references i module.toml.
+problem-reference-not-cited = Referensen { $id } saknas under references i module.toml. Skriv in den där, eller rätta id:t här.
 problem-support-line-unknown = Stödlinjen { $id } finns inte i support-lines.toml.
 problem-package-unknown = Paketet { $id } finns inte.
 problem-child-name-misplaced = Barnets namn (child:name) får bara stå i exemplen till en övning.
@@ -106,9 +120,9 @@ problem-example-count = Antalet exempel i fältet { $field } är { $count }. Det
 
 ## What happens in films
 
-problem-name-unknown = { $key } kan inte vara { $value }. Menas { $nearest }?
+problem-name-unknown = { $key } kan inte vara { $value }. Menas { $nearest }? Alla namn står i stage.toml.
 problem-role-unknown = Ingen under cast har rollen { $role }. Menas { $nearest }?
-problem-mark-unknown = Det finns ingen punkt { $mark } på platsen { $place }. Menas { $nearest }?
+problem-mark-unknown = Det finns ingen punkt { $mark } på platsen { $place }. Menas { $nearest }? Alla punkter står i stage.toml.
 problem-thing-unknown = Saken { $thing } finns inte. Skriv in den under things, i början eller i cut.
 problem-state-unknown = { $prop } kan inte se ut som { $state }. Menas { $nearest }?
 problem-state-none = { $prop } ser bara ut på ett sätt. Ta bort state.
@@ -148,10 +162,10 @@ problem-checked-malformed = { $value } är ingen månad. Skriv till exempel 2024
 
 ## Files
 
-problem-file-missing = Filen { $name } saknas.
-problem-file-unknown = Inget i module.toml frågar efter { $name }.
+problem-file-missing = Filen { $name } saknas. Gör den, eller ge den som finns det namnet.
+problem-file-unknown = Inget i module.toml frågar efter { $name }. Rätta filens namn, eller ta bort den härifrån.
 problem-file-unreadable = { $name } går inte att läsa.
-problem-file-not-text = { $name } är inte sparad som UTF-8.
+problem-file-not-text = { $name } är inte sparad som UTF-8. Öppna filen, spara den igen och välj UTF-8.
 problem-file-too-large = { $name } är för stor. Högst { $limit } KiB går.
 problem-file-link = { $name } är en genväg till en annan plats. Den följs inte.
 problem-index-malformed = Förteckningen går inte att läsa. Gör om den med kit index.

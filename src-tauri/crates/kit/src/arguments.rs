@@ -35,6 +35,8 @@ pub(crate) enum Action {
     },
     New {
         folder: PathBuf,
+        /// Those to begin with beside the source.
+        languages: Vec<content::Language>,
     },
     Preview {
         folder: PathBuf,
@@ -99,7 +101,10 @@ pub(crate) fn parse_arguments(
         },
         "status" => Action::Status { folders },
         "index" => Action::Index { folder: first },
-        "new" => Action::New { folder: first },
+        "new" => Action::New {
+            folder: first,
+            languages: values(matches, "languages"),
+        },
         "preview" => Action::Preview {
             folder: first,
             program: values(matches, "program").first().cloned(),
@@ -189,8 +194,9 @@ fn describe(words: &Words) -> Command {
         .args(options(words))
         .subcommand(
             command("new", &text::kit_new_about())
-                .override_usage("kit new DIR")
-                .arg(package()),
+                .override_usage("kit new DIR [LANGUAGE…]")
+                .arg(package())
+                .arg(languages(&text::kit_new_languages())),
         )
         .subcommand(
             command("preview", &text::kit_preview_about())

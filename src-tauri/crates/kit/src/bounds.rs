@@ -4,14 +4,13 @@
 
 mod limits;
 mod parts;
-mod passages;
 mod readability;
 
-use content::{Age, Checked, Language, Package, Safety, Step, StepBody, plain_text};
+use content::{Age, Checked, Language, MANIFEST, Package, Safety, Step, StepBody, plain_text};
 
 use crate::finding::{Code, Finding};
+use crate::source::{self, Source, whole_text};
 use limits::Limits;
-use passages::{Source, whole_text};
 
 /// What is out of bounds in a package, in every language in which it is sound.
 pub(crate) fn check_bounds(folder: &str, checked: &Checked) -> Vec<Finding> {
@@ -20,10 +19,12 @@ pub(crate) fn check_bounds(folder: &str, checked: &Checked) -> Vec<Finding> {
         return Vec::new();
     };
     let limits = Limits::of(&first.about);
-    let mut findings = parts::check(&format!("{folder}/module.toml"), first, &limits);
+    let manifest = checked.texts.manifest.as_deref().unwrap_or_default();
+    let file = format!("{folder}/{MANIFEST}");
+    let mut findings = parts::check(&file, manifest, first, &limits);
     let source_words = packages.get(&Language::source()).map(count_whole);
     for (language, package) in packages {
-        let Some(spoken) = passages::spoken(language) else {
+        let Some(spoken) = source::spoken(language) else {
             continue;
         };
         let text = checked.texts.words.get(language).map_or("", String::as_str);
@@ -43,7 +44,7 @@ fn opening(source: &Source, package: &Package) -> Vec<Finding> {
     };
     let mut findings = Vec::new();
     let at = source.line_of(&[&step.id]);
-    let (quoted, plain) = passages::quotes_apart(passages::text_of(step));
+    let (quoted, plain) = source::quotes_apart(source::text_of(step));
     let words = prose::words(&plain_text(&plain)).len();
     if words > limits::OPENING {
         let values = [
@@ -53,7 +54,7 @@ fn opening(source: &Source, package: &Package) -> Vec<Finding> {
         ];
         findings.push(Code::OpeningTooLong.at(&source.file, at, values));
     }
-    let sentence = passages::safety_sentence(&package.language);
+    let sentence = source::safety_sentence(&package.language);
     let carries = quoted
         .iter()
         .any(|quote| Some(plain_text(quote)) == sentence);
@@ -76,7 +77,7 @@ fn lengths(source: &Source, package: &Package) -> Vec<Finding> {
         });
     reads
         .filter_map(|(step, range)| {
-            let words = prose::words(&plain_text(passages::text_of(step))).len();
+            let words = prose::words(&plain_text(source::text_of(step))).len();
             let at = source.line_of(&[&step.id]);
             let values = [
                 step.id.to_string(),

@@ -9,6 +9,7 @@ use crate::Refusal;
 use crate::answer::{Answer, Exit};
 use crate::bounds::check_bounds;
 use crate::finding::Finding;
+use crate::leftovers;
 use crate::problems::{line_of, value_of};
 use crate::spelling::check_spelling;
 use crate::target::find_target;
@@ -61,16 +62,27 @@ pub(crate) fn check(
                 .flat_map(|(_, checked)| &checked.parsed.problems);
             let problems = target.problems.iter().chain(inside);
             findings.extend(problems.cloned().map(Finding::from));
+            let marks = read
+                .iter()
+                .flat_map(|(package, checked)| leftovers::marks(package, checked));
+            findings.extend(marks);
         }
         if asks(Aspect::Bounds) {
             findings.extend(
                 read.iter()
                     .flat_map(|(package, checked)| check_bounds(package, checked)),
             );
+            let unwritten = read
+                .iter()
+                .flat_map(|(package, checked)| leftovers::template(package, checked));
+            findings.extend(unwritten);
         }
         if asks(Aspect::Spelling) {
             findings.extend(check_spelling(&target.readable, &read, target.is_whole)?);
         }
+        // In the order in which an author comes to them. One line can have the same thing wrong twice, as a tag that is opened and closed.
+        findings.sort();
+        findings.dedup();
         packages += read.len();
         for finding in &findings {
             lines.push(line_of(&target.root, finding, words));

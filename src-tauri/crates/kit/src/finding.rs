@@ -56,6 +56,10 @@ macro_rules! codes {
 }
 
 codes! {
+    /// A mark of the format that makes no link and no stress, and would be read as it stands.
+    MarkLeft = "mark-left" ("text")
+    /// What a new package says before its author has written it.
+    TemplateLeft = "template-left" ("text")
     /// There are too few steps of a kind.
     PartsTooFew = "parts-too-few" ("kind", "count", "min")
     /// A dilemma or a quiz has too few or too many answers to begin with.
@@ -80,8 +84,10 @@ codes! {
     MeanSentenceTooLong = "mean-sentence-too-long" ("mean", "max")
     /// One sentence is too long.
     SentenceTooLong = "sentence-too-long" ("words", "max", "start")
-    /// A word that the dictionary does not have.
+    /// A word that the dictionary does not have, and those of its words that are like it.
     Misspelled = "misspelled" ("word", "nearest")
+    /// A word that the dictionary does not have, and nothing like it.
+    WordUnknown = "word-unknown" ("word")
     /// A word of the list that no text has, or that the dictionary has.
     WordUnused = "word-unused" ("word")
     /// A word of the list without a reason.

@@ -14,10 +14,12 @@ mod bounds;
 mod check;
 mod finding;
 mod index;
+mod leftovers;
 mod new;
 mod preview;
 mod print;
 mod problems;
+mod source;
 mod spelling;
 mod status;
 mod target;
@@ -51,7 +53,7 @@ fn carry_out(invocation: &Invocation, words: &Words) -> ExitCode {
         Action::Check { folders, only } => check::check(folders, *only, words),
         Action::Status { folders } => status::status(folders, words),
         Action::Index { folder } => index::index(folder, words),
-        Action::New { folder } => new::new(folder, words),
+        Action::New { folder, languages } => new::new(folder, languages, words),
         Action::Preview { folder, program } => {
             preview::preview(folder, program.as_deref(), words, std::io::stdout())
         }

@@ -1,4 +1,5 @@
-//! `kit new`: a package to begin with, sound in form, in which every heading says what is to stand there.
+//! `kit new`: a package to begin with, sound in form, in which every heading says what is to stand there. It is
+//! begun in the source language; a translation follows what was written, and so waits for it.
 
 use std::fs;
 use std::path::Path;
@@ -9,6 +10,7 @@ use serde_json::json;
 
 use crate::Refusal;
 use crate::answer::{Answer, Exit};
+use crate::target::is_library;
 
 const MANIFEST_TEXT: &str = include_str!("new/module.toml");
 const FILM: &str = include_str!("new/story.toml");
@@ -28,8 +30,13 @@ enum Body {
 /// Makes the folder and its files.
 ///
 /// # Errors
-/// When the folder's name is no id, when it is there already, or when the disk refuses.
-pub(crate) fn new(folder: &Path, words: &Words) -> Result<Answer, Refusal> {
+/// When the folder's name is no id, when it is there already, when no packages belong where it would lie, or when
+/// the disk refuses.
+pub(crate) fn new(
+    folder: &Path,
+    others: &[content::Language],
+    words: &Words,
+) -> Result<Answer, Refusal> {
     let shown = || folder.display().to_string();
     let name = folder
         .file_name()
@@ -40,15 +47,26 @@ pub(crate) fn new(folder: &Path, words: &Words) -> Result<Answer, Refusal> {
     if folder.exists() {
         return Err(Refusal(text::kit_already_there(shown())));
     }
+    let beside = folder.parent().filter(|path| *path != Path::new(""));
+    if !is_library(beside.unwrap_or_else(|| Path::new("."))) {
+        return Err(Refusal(text::kit_no_library(shown())));
+    }
+    let begun: Vec<Language> = Language::ALL
+        .into_iter()
+        .filter(|known| {
+            let tag = known.tag();
+            tag == content::Language::source().as_str()
+                || others.iter().any(|other| other.as_str() == tag)
+        })
+        .collect();
     let mut files = vec![
-        (
-            MANIFEST.to_owned(),
-            MANIFEST_TEXT.replace("\"ID\"", &format!("\"{id}\"")),
-        ),
+        (MANIFEST.to_owned(), manifest_of(&id, &begun)),
         ("films/story.toml".to_owned(), FILM.to_owned()),
     ];
     files.extend(
-        Language::ALL.map(|language| (format!("{}.md", language.tag()), words_in(language))),
+        begun
+            .iter()
+            .map(|language| (format!("{}.md", language.tag()), words_in(*language))),
     );
     for (name, written) in files {
         let path = name
@@ -65,6 +83,33 @@ pub(crate) fn new(folder: &Path, words: &Words) -> Result<Answer, Refusal> {
         json: json!({ "folder": shown(), "id": id }),
         exit: Exit::Well,
     })
+}
+
+fn manifest_of(id: &Id, languages: &[Language]) -> String {
+    let review: String = languages
+        .iter()
+        .map(|language| format!("{} = \"draft\"\n", language.tag()))
+        .collect();
+    MANIFEST_TEXT
+        .replace("\"ID\"", &format!("\"{id}\""))
+        .replace("LANGUAGES\n", &review)
+}
+
+/// Whatever the template says in a language and its author replaces: everything but the headings of steps.
+pub(crate) fn template_sentences(language: Language) -> Vec<String> {
+    let words = Words::new(language);
+    let mut said = vec![text::template_title(), text::template_summary()];
+    for (_, _, _, body) in headings() {
+        match body {
+            Body::Text(text) => said.push(text),
+            Body::Captions => said.push(text::template_caption()),
+            Body::Example(text) => said.extend([text, text::template_field()]),
+        }
+    }
+    let mut said: Vec<String> = said.iter().map(|text| words.say(text)).collect();
+    said.sort();
+    said.dedup();
+    said
 }
 
 /// The words of one language, heading by heading in the order of the manifest.

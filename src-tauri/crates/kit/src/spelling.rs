@@ -14,7 +14,7 @@ use content::Checked;
 
 use crate::Refusal;
 use crate::finding::{Code, Finding};
-use dictionary::Dictionary;
+use dictionary::{Dictionary, Miss};
 pub(crate) use passages::Passage;
 use passages::{in_latin_letters, of_package, of_support_lines, without_latin_letters};
 use word_list::WordList;
@@ -83,8 +83,7 @@ pub(crate) fn check_spelling(
             if list.has(&miss.word) {
                 used.insert(miss.word);
             } else {
-                let nearest = miss.nearest.join(", ");
-                findings.push(Code::Misspelled.at(&miss.file, miss.line, [miss.word, nearest]));
+                findings.push(finding_of(miss));
             }
         }
         if is_whole {
@@ -92,6 +91,14 @@ pub(crate) fn check_spelling(
         }
     }
     Ok(findings)
+}
+
+fn finding_of(miss: Miss) -> Finding {
+    if miss.nearest.is_empty() {
+        return Code::WordUnknown.at(&miss.file, miss.line, [miss.word]);
+    }
+    let nearest = miss.nearest.join(", ");
+    Code::Misspelled.at(&miss.file, miss.line, [miss.word, nearest])
 }
 
 /// Passages by script: in Arabic letters, and in Latin ones.

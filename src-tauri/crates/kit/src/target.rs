@@ -8,6 +8,9 @@ use l10n::text;
 
 use crate::Refusal;
 
+/// The sources of all packages, beside them.
+const REFERENCES: &str = "references.toml";
+
 /// A library, and which of its packages are meant.
 pub(crate) struct Target {
     /// The library's folder, as it is shown before the names of files.
@@ -25,10 +28,22 @@ pub(crate) struct Target {
 
 /// Finds the packages that a folder stands for.
 pub(crate) fn find_target(folder: &Path) -> Result<Target, Refusal> {
-    if folder.join(MANIFEST).exists() {
+    if folder.join(MANIFEST).exists() || is_in_library(folder) {
         return find_package(folder);
     }
     find_library(folder)
+}
+
+/// Whether a folder lies where packages lie; one without its manifest is still a package, and is told so.
+pub(crate) fn is_in_library(folder: &Path) -> bool {
+    let written_out = fs::canonicalize(folder).ok();
+    let root = written_out.as_deref().and_then(Path::parent);
+    root.is_some_and(is_library)
+}
+
+/// Whether packages lie in a folder, or may: the references that all of them cite stand there.
+pub(crate) fn is_library(folder: &Path) -> bool {
+    folder.join(REFERENCES).is_file()
 }
 
 /// Finds the packages in a folder.

@@ -1,12 +1,17 @@
 //! How many parts a package has, and how many answers its hard moments.
 
-use content::{Package, StepBody};
+use content::{Id, Package, StepBody};
 
 use super::limits::{self, Limits};
 use crate::finding::{Code, Finding};
 
 /// What is out of bounds in the structure, which is one for all languages.
-pub(super) fn check(file: &str, package: &Package, limits: &Limits) -> Vec<Finding> {
+pub(super) fn check(
+    file: &str,
+    manifest: &str,
+    package: &Package,
+    limits: &Limits,
+) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (kind, min) in limits.parts {
         // The page that helps at once and the parts for one age are read beside the others.
@@ -30,7 +35,8 @@ pub(super) fn check(file: &str, package: &Package, limits: &Limits) -> Vec<Findi
             let bounds = [range.start(), range.end()].map(ToString::to_string);
             let [min, max] = bounds;
             let values = [step.id.to_string(), count.to_string(), min, max];
-            findings.push(Code::AnswersCount.at(file, 1, values));
+            let at = line_of_step(manifest, &step.id);
+            findings.push(Code::AnswersCount.at(file, at, values));
         }
     }
     let cited = package.about.references.len();
@@ -39,6 +45,18 @@ pub(super) fn check(file: &str, package: &Package, limits: &Limits) -> Vec<Findi
         findings.push(Code::ReferencesTooFew.at(file, 1, values));
     }
     findings
+}
+
+/// The line that names a step.
+fn line_of_step(manifest: &str, id: &Id) -> u32 {
+    let named = format!("\"{id}\"");
+    let mut lines = (1_u32..).zip(manifest.lines());
+    let line = lines.find(|(_, text)| {
+        let value = text.trim_start().strip_prefix("id");
+        let value = value.and_then(|rest| rest.trim_start().strip_prefix('='));
+        value.is_some_and(|value| value.trim_start().starts_with(&named))
+    });
+    line.map_or(1, |(at, _)| at)
 }
 
 /// The kind as the manifest names it.

@@ -4,8 +4,8 @@ use content::{Block, Choice, Id, Package, Step, StepBody, plain_text};
 use prose::{Language, Measures, measure, sentences, words};
 
 use super::limits;
-use super::passages::{Source, text_of, whole_text};
 use crate::finding::{Code, Finding};
+use crate::source::{Source, text_of, whole_text};
 
 /// What is too hard to read in one language of a package.
 pub(super) fn check(source: &Source, package: &Package, language: Language) -> Vec<Finding> {

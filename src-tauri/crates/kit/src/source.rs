@@ -4,19 +4,19 @@ use content::{Block, Choice, Example, Id, Language, Step, StepBody, plain_text};
 use l10n::{Words, text};
 
 /// The file that a package's words stand in.
-pub(super) struct Source<'a> {
+pub(crate) struct Source<'a> {
     /// Its name inside the library.
-    pub(super) file: String,
+    pub(crate) file: String,
     text: &'a str,
 }
 
 impl<'a> Source<'a> {
-    pub(super) fn new(file: String, text: &'a str) -> Self {
+    pub(crate) fn new(file: String, text: &'a str) -> Self {
         Self { file, text }
     }
 
     /// The line of a heading, named by the ids from its step down to itself.
-    pub(super) fn line_of(&self, path: &[&Id]) -> u32 {
+    pub(crate) fn line_of(&self, path: &[&Id]) -> u32 {
         let mut line = 0;
         let mut lines = (1_u32..).zip(self.text.lines());
         for id in path {
@@ -27,10 +27,21 @@ impl<'a> Source<'a> {
         }
         line.max(1)
     }
+
+    /// The first line below a step's heading that has these words; the heading's own where they are spread over
+    /// several or have a link among them.
+    pub(crate) fn line_with(&self, step: &Id, words: &str) -> u32 {
+        let heading = self.line_of(&[step]);
+        let below = (1_u32..).zip(self.text.lines());
+        below
+            .skip_while(|(at, _)| *at < heading)
+            .find(|(_, text)| text.contains(words))
+            .map_or(heading, |(at, _)| at)
+    }
 }
 
 /// The language that `prose` counts in, if it knows this one.
-pub(super) fn spoken(language: &Language) -> Option<prose::Language> {
+pub(crate) fn spoken(language: &Language) -> Option<prose::Language> {
     match language.as_str() {
         "sv" => Some(prose::Language::Swedish),
         "en" => Some(prose::Language::English),
@@ -40,7 +51,7 @@ pub(super) fn spoken(language: &Language) -> Option<prose::Language> {
 }
 
 /// The safety sentence, as the program says it.
-pub(super) fn safety_sentence(language: &Language) -> Option<String> {
+pub(crate) fn safety_sentence(language: &Language) -> Option<String> {
     let language = l10n::Language::ALL
         .into_iter()
         .find(|known| known.tag() == language.as_str())?;
@@ -48,7 +59,7 @@ pub(super) fn safety_sentence(language: &Language) -> Option<String> {
 }
 
 /// The text under a step's heading; a film has none but its captions.
-pub(super) fn text_of(step: &Step) -> &[Block] {
+pub(crate) fn text_of(step: &Step) -> &[Block] {
     match &step.body {
         StepBody::Film { .. } => &[],
         StepBody::Read { text }
@@ -61,7 +72,7 @@ pub(super) fn text_of(step: &Step) -> &[Block] {
 }
 
 /// Quotes, and everything that is none.
-pub(super) fn quotes_apart(blocks: &[Block]) -> (Vec<&[Block]>, Vec<Block>) {
+pub(crate) fn quotes_apart(blocks: &[Block]) -> (Vec<&[Block]>, Vec<Block>) {
     let quotes = blocks.iter().filter_map(|block| match block {
         Block::Quote { blocks } => Some(blocks.as_slice()),
         _ => None,
@@ -73,7 +84,7 @@ pub(super) fn quotes_apart(blocks: &[Block]) -> (Vec<&[Block]>, Vec<Block>) {
 }
 
 /// Everything that is read in a step, its captions apart.
-pub(super) fn whole_text(step: &Step) -> String {
+pub(crate) fn whole_text(step: &Step) -> String {
     let mut lines = vec![plain_text(text_of(step))];
     match &step.body {
         StepBody::Dilemma { choices, .. } => push_choices(choices, &mut lines),
