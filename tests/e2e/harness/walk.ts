@@ -4,7 +4,9 @@ import type { Belongings } from "./belongings.ts";
 import { examples, openTool, WRITES } from "./exercise-ways.ts";
 import { fillVault } from "./filled-vault.ts";
 import { PASSPHRASE, type Parent } from "./journey.ts";
+import { answerQuestions } from "./safety-ways.ts";
 import { makeCode, openFromSettings, searchFor } from "./vault-ways.ts";
+import { PackageWords } from "./words.ts";
 
 /** What the parent of the walk writes, in the language that the parent reads. */
 const WRITTEN = {
@@ -26,6 +28,8 @@ export async function* everyScreen(parent: Parent, belongings: Belongings): Asyn
   yield* vault(parent);
   yield* aside(parent);
   yield* away(parent);
+  yield* family(parent);
+  yield* safety(parent);
   yield* trouble(parent, belongings);
 }
 
@@ -105,6 +109,7 @@ async function* journal(parent: Parent): AsyncGenerator<string> {
   await searchFor(parent, "qwertz");
   await page.reads(say("journal-nothing"));
   yield "journal-nothing";
+  await page.click("button", say("journal-clear"));
 }
 
 /** The three tools, empty and filled, and how the journal shows them. */
@@ -140,6 +145,8 @@ async function* tools(parent: Parent): AsyncGenerator<string> {
   yield "message-saved";
   await parent.goHome();
   await parent.openJournal();
+  // What was searched for before is searched for still.
+  await page.clear(say("journal-search"));
   await page.reads(promises.chapter.title);
   yield "journal-tools";
 }
@@ -203,6 +210,55 @@ async function* away(parent: Parent): AsyncGenerator<string> {
   yield "unlock-failed";
   await parent.unlock();
   await page.screen("about");
+}
+
+/** What is told of the family, and the pages for its ages. */
+async function* family(parent: Parent): AsyncGenerator<string> {
+  const { page, say } = parent;
+  await parent.goHome();
+  await page.click("button", { begins: say("home-personal") });
+  await page.screen("personal");
+  await page.click("button", say("personal-add"));
+  await page.type(say("personal-name"), WRITES[parent.language].name);
+  await page.session.run(
+    (year) => {
+      const select = document.querySelector<HTMLSelectElement>("main[data-screen] select");
+      if (select !== null) {
+        select.value = year;
+        select.dispatchEvent(new Event("change", { bubbles: true }));
+      }
+    },
+    String(new Date().getFullYear() - 8),
+  );
+  await page.click("radio", say("feeling-worried"));
+  await page.css('[data-save="saved"]');
+  yield "personal";
+  await parent.goHome();
+  await page.click("button", { begins: `${say("door-child")} ${say("door-child-about")}` });
+  await page.click("button", new PackageWords("for-the-childs-sake", parent.language).title);
+  await page.screen("module");
+  await page.reads(say("chapter-ages-show-all"));
+  yield "module-ages";
+}
+
+/** The questions, and how the program looks where safety comes first. */
+async function* safety(parent: Parent): AsyncGenerator<string> {
+  const { page, say } = parent;
+  const door = { begins: `${say("door-parents")} ${say("door-parents-about")}` };
+  await parent.goHome();
+  await page.click("button", door);
+  await page.click("button", new PackageWords("calm-communication", parent.language).title);
+  await page.screen("safety-questions");
+  yield "safety-questions";
+  await answerQuestions(parent, ["no", "no", "not-sure"]);
+  await page.screen("safety-sentence");
+  yield "safety-sentence";
+  await parent.goHome();
+  await page.find("heading", say("safety-first-title"));
+  yield "home-safety";
+  await page.click("button", door);
+  await page.screen("door");
+  yield "door-behind";
 }
 
 /** Vaults that do not open: one that is damaged, and one of a newer program. */

@@ -9,33 +9,34 @@ import { paint, THEMES } from "../harness/theme.ts";
 import { everyScreen } from "../harness/walk.ts";
 
 for (const language of ["sv", "ar"] as const) {
-  test(`axe-core finds nothing wrong on any screen, light or dark (${language})`, async ({
-    computer,
-    start,
-  }) => {
-    const { page } = await start();
-    const wrong: string[] = [];
-    const undecided = new Map<string, string[]>();
-    let examined = 0;
-    for await (const stop of everyScreen(new Parent(page, language), computer.belongings)) {
-      for (const theme of THEMES) {
-        await paint(page, theme);
-        const { violations, incomplete } = await examine(page);
-        wrong.push(...violations.map((line) => `${stop}, ${theme}: ${line}`));
-        for (const line of incomplete) {
-          undecided.set(line, [...(undecided.get(line) ?? []), `${stop} ${theme}`]);
+  test(
+    `axe-core finds nothing wrong on any screen, light or dark (${language})`,
+    { timeout: 240_000 },
+    async ({ computer, start }) => {
+      const { page } = await start();
+      const wrong: string[] = [];
+      const undecided = new Map<string, string[]>();
+      let examined = 0;
+      for await (const stop of everyScreen(new Parent(page, language), computer.belongings)) {
+        for (const theme of THEMES) {
+          await paint(page, theme);
+          const { violations, incomplete } = await examine(page);
+          wrong.push(...violations.map((line) => `${stop}, ${theme}: ${line}`));
+          for (const line of incomplete) {
+            undecided.set(line, [...(undecided.get(line) ?? []), `${stop} ${theme}`]);
+          }
+          examined += 1;
         }
-        examined += 1;
       }
-    }
-    console.log(
-      `axe-core (${language}) examined ${examined} screens; it could not decide ${undecided.size} things.`,
-    );
-    for (const [line, stops] of undecided) {
-      console.log(`  ${line}\n    on ${stops.join(", ")}`);
-    }
-    expect(wrong).toEqual([]);
-  });
+      console.log(
+        `axe-core (${language}) examined ${examined} screens; it could not decide ${undecided.size} things.`,
+      );
+      for (const [line, stops] of undecided) {
+        console.log(`  ${line}\n    on ${stops.join(", ")}`);
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
 }
 
 test("axe-core finds what is planted: a picture without words, and words without contrast", async ({
