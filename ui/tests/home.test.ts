@@ -75,6 +75,23 @@ test("a few words go along, and rather not to say is an answer that takes no wor
   expect(window.host.outcomes.at(-1)).toMatchObject({ outcome: "no-answer", words: "" });
 });
 
+test("words that nobody has handed over are kept when the page is hidden, and a mere choice is not", async () => {
+  const window = await atHome(asks);
+  await window.choose("Delvis");
+  window.program.navigation.go({ screen: "journal" });
+  await window.settled();
+  expect(window.host.outcomes, "a choice alone may be a slip").toEqual([]);
+  window.program.navigation.go({ screen: "home" });
+  await window.settled();
+  await window.choose("Delvis");
+  window.write("Det blev en kort runda.");
+  await window.settled();
+  window.shift(3);
+  await window.settled();
+  expect(window.host.outcomes).toMatchObject([{ outcome: "partly", words: "Det blev en kort runda." }]);
+  expect(window.host.asked.indexOf("answer_follow_up")).toBeLessThan(window.host.asked.indexOf("lock"));
+});
+
 test("an answer that cannot be kept is not met as if it were", async () => {
   const window = await atHome(asks);
   window.host.failing = "disk-full";

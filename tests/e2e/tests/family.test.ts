@@ -2,6 +2,7 @@
 
 import { expect } from "vitest";
 
+import { examine } from "../harness/axe.ts";
 import { fillVault, PLAN } from "../harness/filled-vault.ts";
 import { Parent, PASSPHRASE } from "../harness/journey.ts";
 import { test } from "../harness/test.ts";
@@ -93,6 +94,7 @@ test("a small step that was planned on an earlier visit is asked about once, and
   await page.find("heading", say("follow-up-title"));
   await page.reads(PLAN);
   await page.click("radio", say("follow-up-partly"));
+  expect((await examine(page)).violations).toEqual([]);
   await page.type(say("follow-up-words"), "En gång av två.");
   await page.click("button", say("follow-up-submit"));
   await page.reads(say("follow-up-partly-back"));
