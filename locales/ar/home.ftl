@@ -40,21 +40,21 @@ home-safety-behind = الأمان يأتي أولًا
 suggestion-title = اقتراح
 suggestion-start = إن كان المجال لقراءة فصل واحد فقط، فهذا هو الفصل.
 suggestion-unfinished = بدأت قراءة هذا الفصل من قبل.
-suggestion-next = دوره الآن بعد ما قُرئ.
+suggestion-next = هذا هو الفصل التالي.
 suggestion-feeling-calm = اختيارك اليوم: هدوء.
-suggestion-feeling-tired = في اليوم تعب. هنا شيء عن الراحة والجسد.
-suggestion-feeling-sad = في اليوم حزن. هنا مكان للحزن.
-suggestion-feeling-angry = في اليوم غضب. قد يهدّئ هذا الجسد.
-suggestion-feeling-worried = في اليوم قلق. هنا ما يمكن فعله بالأفكار.
-suggestion-feeling-ashamed = في اليوم خجل. هنا كلمات ألطف.
+suggestion-feeling-tired = الشعور اليوم: تعب. هنا شيء عن الراحة والجسد.
+suggestion-feeling-sad = الشعور اليوم: حزن. هنا مكان للحزن.
+suggestion-feeling-angry = الشعور اليوم: غضب. قد يهدّئ هذا الجسد.
+suggestion-feeling-worried = الشعور اليوم: قلق. هنا ما يمكن فعله بالأفكار.
+suggestion-feeling-ashamed = الشعور اليوم: خجل. هنا كلمات ألطف.
 suggestion-feeling-hopeful = اختيارك اليوم: أمل.
 
 ## The small step that was planned on an earlier visit.
 
-follow-up-title = كيف جرى الأمر؟
+follow-up-title = الخطوة الصغيرة
 follow-up-plan = في المرة الماضية كتبت، في فصل «{ $chapter }»:
 follow-up-about = لا جواب خاطئ هنا.
-follow-up-label = الخطوة الصغيرة
+follow-up-label = كيف جرى الأمر؟
 follow-up-went = تحقّقت
 follow-up-partly = جزء منها
 follow-up-not-yet = ليس بعد

@@ -6,7 +6,7 @@ personal-where-vault = مكانه خزنتك. لا يقرؤه إلا من يمل
 personal-where-guest = الاستخدام الآن من دون خزنة. هذا موجود في ذاكرة الحاسوب فقط، ويزول عند إغلاق البرنامج أو إخفاء الصفحة.
 personal-where-read-only = لا تمكن الكتابة في الخزنة الآن. لا يُحفظ ما يتغيّر هنا.
 personal-children = أطفالك
-personal-children-about = الأعمار تحدّد الصفحات المعروضة. والأسماء تُستخدم في هذا البرنامج فقط. ويكفي اسم الدلع.
+personal-children-about = الأعمار تحدّد الصفحات المعروضة. والأسماء تُستخدم في هذا البرنامج فقط. ويكفي لقب محبّب.
 personal-child = الطفل { $number }
 personal-name = الاسم الذي تنادي به طفلك
 personal-year = سنة الميلاد
@@ -36,7 +36,7 @@ feeling-hopeful = أمل
 ## Ages of children, as parts of chapters are about them.
 
 age-0-1 = دون السنتين
-age-2-5 = 2–5 سنوات
-age-6-9 = 6–9 سنوات
-age-10-12 = 10–12 سنة
-age-13-17 = 13–17 سنة
+age-2-5 = من 2 إلى 5 سنوات
+age-6-9 = من 6 إلى 9 سنوات
+age-10-12 = من 10 إلى 12 سنة
+age-13-17 = من 13 إلى 17 سنة

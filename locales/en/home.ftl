@@ -47,10 +47,10 @@ suggestion-feeling-hopeful = You chose Hopeful today.
 
 ## The small step that was planned on an earlier visit.
 
-follow-up-title = How did it go?
+follow-up-title = The small step
 follow-up-plan = Last time you wrote, in “{ $chapter }”:
 follow-up-about = No answer is wrong.
-follow-up-label = The small step
+follow-up-label = How did it go?
 follow-up-went = It happened
 follow-up-partly = Partly
 follow-up-not-yet = Not yet

@@ -18,4 +18,4 @@ safety-open = Open Safety
 safety-anyway = Go on to the chapter anyway
 safety-first-title = Safety first
 safety-first-about = You do not have to agree with anyone to get help. These numbers answer now.
-safety-behind-door = The chapters here are mostly about cooperating. You answered yes or not sure to one of the questions, and then Safety comes first. You can still open the chapters.
+safety-behind-door = Some chapters here are about cooperating. You answered yes or not sure to one of the questions, and then Safety comes first. You can still open them.

@@ -47,10 +47,10 @@ suggestion-feeling-hopeful = Du har valt Hoppfullt i dag.
 
 ## The small step that was planned on an earlier visit.
 
-follow-up-title = Hur gick det?
+follow-up-title = Det lilla steget
 follow-up-plan = Förra gången skrev du, i ”{ $chapter }”:
 follow-up-about = Inget svar är fel.
-follow-up-label = Det lilla steget
+follow-up-label = Hur gick det?
 follow-up-went = Det blev av
 follow-up-partly = Delvis
 follow-up-not-yet = Inte än
