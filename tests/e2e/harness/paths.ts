@@ -22,6 +22,11 @@ export function builtProgram(build: Build): string {
   return built(build === "e2e" ? "lyktan-e2e" : "lyktan");
 }
 
+/** The command line for authors, built. */
+export function builtKit(): string {
+  return built("kit");
+}
+
 /** What fills a vault with texts, built. */
 export function builtFill(): string {
   return built("examples", "fill");

@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from "node:net";
 
 import type { Computer } from "./computer.ts";
 import { Page } from "./page.ts";
-import { builtProgram, PACKAGES } from "./paths.ts";
+import { builtKit, builtProgram, PACKAGES } from "./paths.ts";
 import { descendantsOf, ended, engineOf, isAlive, kill, type Process } from "./processes.ts";
 import { requireTool, startTied } from "./tools.ts";
 import { until } from "./until.ts";
@@ -32,6 +32,17 @@ export class Program {
    * computer kept of an earlier start is there.
    */
   static async start(computer: Computer, shelf = PACKAGES, preview?: string): Promise<Program> {
+    const asked = ["--modules", shelf, ...(preview === undefined ? [] : ["--preview", preview])];
+    return await Program.#launch(computer, builtProgram("e2e"), asked);
+  }
+
+  /** Lets `kit preview` start it at the package in a folder, as an author does. */
+  static async previewByKit(computer: Computer, folder: string): Promise<Program> {
+    return await Program.#launch(computer, builtKit(), ["preview", folder, "--program", builtProgram("e2e")]);
+  }
+
+  /** Runs a command that ends in the program, and waits until the program can be driven. */
+  static async #launch(computer: Computer, command: string, parameters: readonly string[]): Promise<Program> {
     requireTool("WebKitWebDriver");
     const port = await freePort();
     const environment = {
@@ -42,8 +53,7 @@ export class Program {
     const driver = startTied("WebKitWebDriver", [`--port=${port}`], environment, "ignore").pid ?? 0;
     const address = `http://127.0.0.1:${port}`;
     await until("a driver that listens", () => isReady(address));
-    const asked = ["--modules", shelf, ...(preview === undefined ? [] : ["--preview", preview])];
-    const session = await Session.open(address, builtProgram("e2e"), asked);
+    const session = await Session.open(address, command, parameters);
     const program = descendantsOf(driver).find(({ name }) => name === NAME);
     if (program === undefined) {
       throw new Error("The driver started no program.");
@@ -54,6 +64,15 @@ export class Program {
   /** The processes that show the page and fetch what it shows. */
   engine(): Process[] {
     return engineOf(this.process);
+  }
+
+  /** The process that started it. */
+  starter(): Process {
+    const starter = descendantsOf(this.#driver).find(({ number }) => number === this.process.parent);
+    if (starter === undefined) {
+      throw new Error("The program was started by the driver itself.");
+    }
+    return starter;
   }
 
   /** Ends it as a power cut would: nothing is asked, nothing is handed over. */

@@ -2,7 +2,7 @@
 
 import { mkdirSync, writeFileSync } from "node:fs";
 
-import { test as plain } from "vitest";
+import { test as plain, type RunnerTestCase as Task } from "vitest";
 
 import { Computer } from "./computer.ts";
 import { inRepository } from "./paths.ts";
@@ -17,6 +17,8 @@ interface Given {
    * author wants to look at it; it is ended in the end.
    */
   start: (shelf?: string, preview?: string) => Promise<Program>;
+  /** Lets `kit preview` start the program on it at the package in a folder; it is ended in the end. */
+  previewByKit: (folder: string) => Promise<Program>;
   /** Starts the shipped program on it; whatever still runs in the end is ended. */
   ship: () => Promise<Shipped>;
 }
@@ -31,15 +33,13 @@ export const test = plain.extend<Given>({
   },
   start: async ({ computer, task }, use) => {
     const started: Program[] = [];
-    await use(async (shelf, preview) => {
-      const program = await Program.start(computer, shelf, preview);
-      started.push(program);
-      return program;
-    });
-    if (task.result?.state === "fail") {
-      await keepPicture(task.name, started.at(-1));
-    }
-    await Promise.all(started.map((program) => program.stop()));
+    await use(async (shelf, preview) => kept(started, await Program.start(computer, shelf, preview)));
+    await endAll(started, task);
+  },
+  previewByKit: async ({ computer, task }, use) => {
+    const started: Program[] = [];
+    await use(async (folder) => kept(started, await Program.previewByKit(computer, folder)));
+    await endAll(started, task);
   },
   ship: async ({ computer }, use) => {
     const started: Shipped[] = [];
@@ -51,6 +51,18 @@ export const test = plain.extend<Given>({
     await Promise.all(started.map((program) => program.kill()));
   },
 });
+
+function kept(started: Program[], program: Program): Program {
+  started.push(program);
+  return program;
+}
+
+async function endAll(started: readonly Program[], task: Readonly<Task>): Promise<void> {
+  if (task.result?.state === "fail") {
+    await keepPicture(task.name, started.at(-1));
+  }
+  await Promise.all(started.map((program) => program.stop()));
+}
 
 /** What the screen showed when a test failed, for whoever reads why. */
 async function keepPicture(name: string, program: Program | undefined): Promise<void> {

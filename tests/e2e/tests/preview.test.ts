@@ -5,21 +5,35 @@ import path from "node:path";
 
 import { expect } from "vitest";
 
+import type { Computer } from "../harness/computer.ts";
 import { MODULE, Parent } from "../harness/journey.ts";
 import { PACKAGES } from "../harness/paths.ts";
+import { ended } from "../harness/processes.ts";
 import { test } from "../harness/test.ts";
 import { PackageWords } from "../harness/words.ts";
 
 const STEP = "not-the-child";
 const WRITTEN = "En mening som författaren skrev nyss.";
 
+/** The packages where an author may write in them. */
+function copiedShelf(computer: Computer): string {
+  const shelf = path.join(computer.belongings.root, "shelf");
+  cpSync(PACKAGES, shelf, { recursive: true });
+  return shelf;
+}
+
+/** What an author does: one more sentence, saved. */
+function write(shelf: string): void {
+  const file = path.join(shelf, MODULE, "sv.md");
+  const text = readFileSync(file, "utf8");
+  writeFileSync(file, text.replace(`{#${STEP}}\n`, `{#${STEP}}\n\n${WRITTEN}\n`));
+}
+
 test("a package that its author looks at opens by itself, follows every save, and leaves nothing behind", async ({
   computer,
   start,
 }) => {
-  const shelf = path.join(computer.belongings.root, "shelf");
-  cpSync(PACKAGES, shelf, { recursive: true });
-  const file = path.join(shelf, MODULE, "sv.md");
+  const shelf = copiedShelf(computer);
   const chapter = new PackageWords(MODULE, "sv", shelf);
 
   const { page } = await start(shelf, MODULE);
@@ -29,11 +43,33 @@ test("a package that its author looks at opens by itself, follows every save, an
   const parent = new Parent(page, "sv", chapter);
   await parent.openStep(STEP);
   expect(await page.text(), "control: it is not written yet").not.toContain(WRITTEN);
-  const text = readFileSync(file, "utf8");
-  writeFileSync(file, text.replace(`{#${STEP}}\n`, `{#${STEP}}\n\n${WRITTEN}\n`));
+  write(shelf);
   await page.reads(WRITTEN);
   await page.screen("step");
   await page.find("heading", chapter.heading(STEP));
 
   expect(computer.belongings.files("data")).toEqual([]);
+});
+
+test("`kit preview` opens the program at the package, and the program shows what is written there", async ({
+  computer,
+  previewByKit,
+}) => {
+  const shelf = copiedShelf(computer);
+  const chapter = new PackageWords(MODULE, "sv", shelf);
+
+  const program = await previewByKit(path.join(shelf, MODULE));
+  const { page } = program;
+  await page.screen("module");
+  await page.find("heading", chapter.title);
+  const parent = new Parent(page, "sv", chapter);
+  await parent.openStep(STEP);
+  expect(await page.text(), "control: it is not written yet").not.toContain(WRITTEN);
+  write(shelf);
+  await page.reads(WRITTEN);
+
+  const kit = program.starter();
+  expect(kit.name).toBe("kit");
+  await program.closeWindow();
+  await ended([kit]);
 });

@@ -45,9 +45,13 @@ pub(crate) fn preview(
     let ended = loop {
         let hash = read_package(folder).hash;
         if seen.as_ref() != Some(&hash) {
-            let found = check(&[folder.to_path_buf()], None, words)?;
+            // What cannot be checked can still be looked at: the window stays, and so does who watches over it.
+            let lines = match check(&[folder.to_path_buf()], None, words) {
+                Ok(found) => found.lines,
+                Err(Refusal(reason)) => vec![words.say(&reason)],
+            };
             // A closed terminal is no reason to close the window.
-            let _ = writeln!(out, "{}\n", found.lines.join("\n")).and_then(|()| out.flush());
+            let _ = writeln!(out, "{}\n", lines.join("\n")).and_then(|()| out.flush());
             seen = Some(hash);
         }
         match running.try_wait() {
