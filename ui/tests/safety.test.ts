@@ -194,6 +194,7 @@ test("where safety comes first, home begins with it, and nothing else stands out
     button.textContent.trim(),
   );
   expect(primary).toEqual(["Öppna Trygghet"]);
+  expect(document.querySelector(".yard"), "no picture pushes the numbers out of a small window").toBeNull();
   const [heading] = document.querySelectorAll("main[data-screen] h2");
   expect(heading?.textContent).toBe("Trygghet först");
   expect(document.querySelector("main[data-screen]")?.textContent).toContain("020-50 50 50");
