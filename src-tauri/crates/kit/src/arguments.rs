@@ -86,7 +86,7 @@ pub(crate) fn parse_arguments(
 ) -> Result<Invocation, Message> {
     let matches = describe(words)
         .try_get_matches_from(arguments)
-        .map_err(|error| explain(&error, words))?;
+        .map_err(|error| explain(&error, arguments, words))?;
     let missing = || Message {
         text: words.say(&text::kit_missing_argument()) + "\n",
         is_help: false,
@@ -260,7 +260,7 @@ fn options(words: &Words) -> [Arg; 3] {
 }
 
 /// What clap would say in English, in the reader's language.
-fn explain(error: &Error, words: &Words) -> Message {
+fn explain(error: &Error, arguments: &[OsString], words: &Words) -> Message {
     if error.kind() == ErrorKind::DisplayHelp {
         return Message {
             text: error.to_string(),
@@ -284,9 +284,20 @@ fn explain(error: &Error, words: &Words) -> Message {
         Some(argument) if !is_missing => words.say(&text::kit_unknown_argument(argument)),
         _ => words.say(&text::kit_missing_argument()),
     };
-    let help = describe(words).render_help();
+    let help = help_for(arguments, words);
     Message {
         text: format!("{reason}\n\n{help}"),
         is_help: false,
     }
+}
+
+/// The help of the command that was named, or of all of them.
+fn help_for(arguments: &[OsString], words: &Words) -> String {
+    let mut all = describe(words);
+    all.build();
+    let names = arguments.iter().skip(1).filter_map(|name| name.to_str());
+    let named = names
+        .into_iter()
+        .find_map(|name| all.find_subcommand(name).cloned());
+    named.unwrap_or(all).render_help().to_string()
 }

@@ -43,6 +43,13 @@ pub(crate) fn print(
     }
     let mut written: Vec<PathBuf> = Vec::new();
     for language in languages {
+        if !checked.texts.words.contains_key(language) {
+            let shown = folder.display().to_string();
+            return Err(Refusal(text::kit_no_translation(
+                shown,
+                language.to_string(),
+            )));
+        }
         let package = packages
             .get(language)
             .ok_or_else(|| Refusal(text::kit_not_printed(format!("{name} ({language})"))))?;

@@ -5,7 +5,7 @@ use std::fs;
 
 use tempfile::TempDir;
 
-use crate::bench::{code, complained, kit, packages};
+use crate::bench::{code, complained, kit, packages, with};
 
 #[test]
 fn a_package_is_printed_with_its_trees_drawn_and_nothing_in_it_is_markup() {
@@ -39,4 +39,19 @@ fn a_package_is_printed_with_its_trees_drawn_and_nothing_in_it_is_markup() {
     let arabic = fs::read_to_string(to.path().join("anger.ar.html")).unwrap();
     assert!(arabic.contains("dir=\"rtl\""));
     assert!(!to.path().join("anger.en.html").exists());
+}
+
+#[test]
+fn a_language_that_is_not_there_and_a_text_that_is_wrong_are_not_printed() {
+    let library = packages();
+    let folder = library.path().join("anger");
+    let missing = kit(with("print", &folder, &["de"]));
+    assert_eq!(code(&missing), 2);
+    assert!(complained(&missing).contains("ingen översättning till de"));
+    let file = folder.join("sv.md");
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(&file, text.replace("{#tonight}", "")).unwrap();
+    let wrong = kit(with("print", &folder, &["sv"]));
+    assert_eq!(code(&wrong), 2);
+    assert!(complained(&wrong).contains("kit check"));
 }

@@ -40,3 +40,14 @@ fn help_is_given_in_the_readers_language() {
         assert!(said(&output).starts_with(about), "{}", said(&output));
     }
 }
+
+#[test]
+fn a_command_that_was_named_is_the_one_that_is_explained() {
+    let output = kit(with("translated", &fixture("sound"), &[]));
+    let complaint = complained(&output);
+    assert!(
+        complaint.contains("kit translated DIR LANGUAGE…"),
+        "{complaint}"
+    );
+    assert!(!complaint.contains("preview"), "{complaint}");
+}
