@@ -4,8 +4,8 @@ use std::fs;
 
 use crate::bench::{code, kit, packages, said, with};
 
-/// A mistake: a file of the package, what stood there, what stands there now, the line that is named, and what is
-/// said to do in Swedish, English and Arabic.
+/// A mistake: a file of the package, what stood there, what stands there now, and what is said to do about it in
+/// Swedish, English and Arabic.
 struct Mistake {
     file: &'static str,
     from: &'static str,
