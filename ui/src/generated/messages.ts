@@ -338,9 +338,11 @@ export interface Messages {
   "kit-languages": {};
   "kit-missing-argument": {};
   "kit-new-about": {};
+  "kit-new-languages": {};
   "kit-new-made": { folder: FluentVariable };
   "kit-no-dictionary": { package: FluentVariable };
   "kit-no-id": { folder: FluentVariable };
+  "kit-no-library": { folder: FluentVariable };
   "kit-no-package": { folder: FluentVariable };
   "kit-no-packages": { folder: FluentVariable };
   "kit-no-program": { program: FluentVariable };
@@ -512,6 +514,7 @@ export interface Messages {
   "problem-lix-too-high": { id: FluentVariable; lix: FluentVariable; max: FluentVariable };
   "problem-mark-far": { mark: FluentVariable; role: FluentVariable };
   "problem-mark-full": { limit: FluentVariable; mark: FluentVariable };
+  "problem-mark-left": { text: FluentVariable };
   "problem-mark-unknown": { mark: FluentVariable; nearest: FluentVariable; place: FluentVariable };
   "problem-mean-sentence-too-long": { max: FluentVariable; mean: FluentVariable };
   "problem-misspelled": { nearest: FluentVariable; word: FluentVariable };
@@ -546,6 +549,7 @@ export interface Messages {
   "problem-state-none": { prop: FluentVariable };
   "problem-state-unknown": { nearest: FluentVariable; prop: FluentVariable; state: FluentVariable };
   "problem-support-line-unknown": { id: FluentVariable };
+  "problem-template-left": { text: FluentVariable };
   "problem-text-before-heading": {};
   "problem-text-missing": { id: FluentVariable };
   "problem-thing-far": { mark: FluentVariable; role: FluentVariable; thing: FluentVariable };
@@ -566,6 +570,7 @@ export interface Messages {
   "problem-verb-twice": { role: FluentVariable; verb: FluentVariable };
   "problem-whole-count": { max: FluentVariable; min: FluentVariable; words: FluentVariable };
   "problem-word-list-malformed": {};
+  "problem-word-unknown": { word: FluentVariable };
   "problem-word-unused": { word: FluentVariable };
   "problem-word-without-reason": { word: FluentVariable };
   "problem-words-count": { id: FluentVariable; max: FluentVariable; min: FluentVariable; words: FluentVariable };
