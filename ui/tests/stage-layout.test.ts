@@ -31,6 +31,7 @@ const stageWith = (people: PersonView[], more: Partial<StageView> = {}): StageVi
   light: "day",
   season: "summer",
   weather: "clear",
+  clock: null,
   camera: { on: null, zoom: 1 },
   things: [],
   people,

@@ -125,6 +125,7 @@ test("breath, blinks and the drift of the camera go on in every beat but a still
     light: "day",
     season: "summer",
     weather: "clear",
+    clock: null,
     camera: { on: null, zoom: 1 },
     people: [mum],
     things: [{ id: "cup", prop: "cup", state: "steaming", mark: "table-left" }],
@@ -154,4 +155,20 @@ test("every key frame lies in its beat, and in its order", () => {
       }
     }
   }
+});
+
+test("clocks go forward to the time of the beat, and end as they are drawn", () => {
+  const [beat] = film("sv").beats;
+  const at = (clock: string): BeatView[] =>
+    beat === undefined ? [] : [{ ...beat, stage: { ...beat.stage, clock } }];
+  const two = { ...film("sv"), beats: [...at("11:50"), ...at("12:10")] };
+  const scene = sceneOf(two, 1);
+  const hands = scene === null ? [] : tracksOf(scene, { index: 1, length: LENGTH });
+  const turns = ["hour-hand", "minute-hand"].map((part) =>
+    of(hands, "stage", part)?.frames.map(({ transform = "" }) =>
+      Number(/rotate\((-?[\d.]+)deg/.exec(transform)?.[1]),
+    ),
+  );
+  expect(turns.map((angles) => angles?.[0])).toEqual([-10, -120]);
+  expect(turns.map((angles) => angles?.at(-1))).toEqual([0, 0]);
 });

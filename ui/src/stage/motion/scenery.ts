@@ -1,6 +1,6 @@
 /** What moves in a place: what falls from the sky, what stands in the wind, doors, the land beyond a car. */
 import type { Bone } from "../people";
-import { FALL, PASSING } from "../places";
+import { FALL, PASSING, timeOn, turnedBetween } from "../places";
 import type { Scene } from "../scene";
 import { changed } from "./ease";
 import type { Timetable } from "./timetable";
@@ -38,6 +38,21 @@ export function sceneryTracks({ air, still, place }: Scene, length: number): Tra
       angle: 0,
     })),
   ];
+}
+
+/** The hands of the clocks, where the time goes on. */
+export function clockTracks({ air, timeBefore }: Scene, length: number): Track[] {
+  if (timeBefore === null) {
+    return [];
+  }
+  const by = turnedBetween(timeBefore, timeOn(air));
+  const hand = (part: string, angle: number): Track[] =>
+    sampled(part, length, 48, (share) => ({
+      x: 0,
+      y: 0,
+      angle: angle * (changed(share * length, length * 0.1, length * 0.6) - 1),
+    }));
+  return [...hand("hour-hand", by.hour), ...hand("minute-hand", by.minute)];
 }
 
 /** Doors, as people come and go by them. */
