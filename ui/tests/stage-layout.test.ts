@@ -120,3 +120,35 @@ test("two bubbles do not lie over each other", () => {
     (other?.bottom ?? 0) <= (one?.top ?? 0);
   expect(apart).toBe(true);
 });
+
+const bag = { id: "bag", prop: "rucksack", state: null, mark: null } as const;
+
+test("a rucksack is worn, and leaves both hands free", () => {
+  const layout = layoutOf(
+    stageWith(
+      [person("child", "noah", { right: "bag" }), person("mum", "amira", { right: "other", slot: 1 })],
+      {
+        things: [bag, { ...bag, id: "other" }],
+      },
+    ),
+  );
+  const [child, mum] = layout.actors;
+  expect(child?.hands).toMatchObject({ near: null, far: null, worn: { on: "back" } });
+  expect(child?.does.holds).toEqual({ near: false, far: false, back: true });
+  expect(mum?.hands.worn?.on, "who rolls has it on the lap").toBe("lap");
+});
+
+test("whoever lies has taken it off", () => {
+  const { actors } = layoutOf(
+    stageWith([person("child", "noah", { right: "bag", pose: "lying", mark: "floor" })], { things: [bag] }),
+  );
+  expect(actors[0]?.hands).toMatchObject({ near: { id: "bag" }, worn: null });
+});
+
+test("a sheet lies flat where it is put, and hangs on a hook", () => {
+  const sheet = { id: "sheet", prop: "drawing", state: null } as const;
+  const at = (mark: string, place: StageView["place"]) =>
+    layoutOf(stageWith([], { place, things: [{ ...sheet, mark }] })).placed[0];
+  expect(at("table-right", "kitchen")).toMatchObject({ lies: true });
+  expect(at("peg", "hallway")).toMatchObject({ lies: false, flat: 1 });
+});

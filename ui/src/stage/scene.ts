@@ -20,10 +20,13 @@ export interface Player {
   readonly drawn: Actor;
 }
 
-/** Where a thing is: lying, or in somebody's hand. */
+/** Where somebody has a thing: in a hand, on the back, on the lap. */
+export type Side = "near" | "far" | "back" | "lap";
+
+/** Where a thing is: lying, or with somebody. */
 export type Whereabouts =
   | { readonly kind: "placed"; readonly placed: Placed }
-  | { readonly kind: "held"; readonly role: string; readonly side: "near" | "far" };
+  | { readonly kind: "held"; readonly role: string; readonly side: Side };
 
 /** A thing in a beat. */
 export interface Item {
@@ -134,6 +137,10 @@ function heldAndPlaced({ actors, placed }: Layout): Map<string, Item> {
       if (thing !== null) {
         items.set(thing.id, { thing, from: null, to: { kind: "held", role, side } });
       }
+    }
+    if (hands.worn !== null) {
+      const { thing, on: side } = hands.worn;
+      items.set(thing.id, { thing, from: null, to: { kind: "held", role, side } });
     }
   }
   for (const lying of placed) {

@@ -1,10 +1,10 @@
 /** Where people stand: at their marks, beside one another, in each other's arms. */
 import type { Facing } from "../model";
-import { CAST, type Bone, type Build, type Moment } from "../people";
+import { CAST, type Bone, type Build, type Holds, type Moment } from "../people";
 import { markOf, type PlaceMark } from "../places";
 import type { PersonView, StageView } from "../film";
 import { WIDTH } from "./frame";
-import { handsOf, type Hands } from "./hands";
+import { handsOf, holdOf, type Hands } from "./hands";
 
 /** A place on the floor, and how large one is there. */
 export interface Spot {
@@ -65,7 +65,7 @@ export function sameSpot(one: Spot, other: Spot): boolean {
 function actorOf(stage: StageView, view: PersonView, mark: PlaceMark): Actor {
   const build = CAST[view.person];
   const sits = view.seated || view.pose === "lying";
-  const hands = handsOf(stage, view);
+  const hands = handsOf(stage, view, build);
   const atCounter = !sits && mark.top !== undefined && mark.side === 0;
   const start = atCounter ? mark.x - BESIDE_COUNTER * mark.scale : mark.x;
   return {
@@ -78,13 +78,19 @@ function actorOf(stage: StageView, view: PersonView, mark: PlaceMark): Actor {
     does: {
       pose: view.carries !== null ? "carrying" : view.pose,
       mood: view.mood,
-      holds: { near: hands.near !== null, far: hands.far !== null },
+      holds: holdsOf(hands),
       ...(sits && mark.seat !== undefined ? { seat: mark.seat } : {}),
     },
     hands,
     carriedBy: null,
     carries: view.carries,
   };
+}
+
+/** Whoever has a rucksack on the lap lays both hands on it. */
+function holdsOf({ near, far, worn }: Hands): Holds {
+  const around = worn?.on === "lap" ? "hugged" : false;
+  return { near: holdOf(near) || around, far: holdOf(far) || around, back: worn?.on === "back" };
 }
 
 /** Half the room that somebody takes on the floor. */
@@ -113,7 +119,12 @@ function carried(actors: readonly Actor[]): Actor[] {
           at: carrier.at,
           facing: carrier.facing,
           carriedBy: carrier.role,
-          does: { pose: "sitting", mood: actor.does.mood, carried: true },
+          does: {
+            pose: "sitting",
+            mood: actor.does.mood,
+            carried: true,
+            holds: { back: actor.does.holds?.back === true },
+          },
         };
   });
 }

@@ -76,7 +76,7 @@ export function armBones(frame: Frame, trunk: Trunk, side: Side, hip: number): R
   const arm = side === "near" ? posture.armNear : posture.armFar;
   const cane = side === "near" && onCane(frame);
   const { upper, fore, hand } = cane ? onCaneTop(frame, trunk, hip) : directionsOf(frame, trunk, side, arm);
-  const held = moment.holds?.[side] === true || cane;
+  const held = (moment.holds?.[side] ?? false) !== false || cane;
   const closed = (mood.fists === true && !("toHead" in arm)) || cane;
   const shoulder = below(upper, 110);
   const elbow = below(fore - upper, elbowLimit(side, arm));

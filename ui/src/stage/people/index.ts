@@ -5,8 +5,19 @@ export { between, byWayOf } from "./between";
 export { bonesOf } from "./bones";
 export type { Build } from "./build";
 export { CAST, type PersonId } from "./cast";
+export { default as Fingers } from "./Fingers.svelte";
 export { faceOf } from "./moods";
 export type { Paint } from "./paint";
 export { default as Person } from "./Person.svelte";
-export { attributeOf, keyframeOf, PARTS, type Bone, type Bones, type Moment, type Part } from "./rig";
+export {
+  attributeOf,
+  keyframeOf,
+  PARTS,
+  type Bone,
+  type Bones,
+  type Hold,
+  type Holds,
+  type Moment,
+  type Part,
+} from "./rig";
 export { travelOf } from "./travel";

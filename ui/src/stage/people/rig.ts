@@ -46,13 +46,19 @@ export const FACE = [
   "mouth-tight",
 ] as const;
 
-/** What hangs and rolls, what is seen from before and from behind only, and where a child is carried. */
+/**
+ * What hangs and rolls, what is seen from before and from behind only, and where a child is carried; where the
+ * handle of a rucksack is that is worn or lies on a lap, and its straps.
+ */
 export const TRAPPINGS = [
   "plait-near",
   "plait-far",
   "front",
   "away",
   "carry",
+  "back",
+  "lap",
+  "straps",
   "chair",
   "wheel-near",
   "wheel-far",
@@ -81,6 +87,16 @@ export interface Bone {
 /** Where every part of a person is at one moment. */
 export type Bones = Readonly<Record<Part, Bone>>;
 
+/** How a thing is held: see `poses/holding.ts`. */
+export type Hold = "before" | "clasped" | "hangs" | "carried" | "read" | "raised" | "hugged";
+
+/** What somebody has in the hands, and on the back. */
+export interface Holds {
+  readonly near?: Hold | false;
+  readonly far?: Hold | false;
+  readonly back?: boolean;
+}
+
 /** What a person does at a moment. */
 export interface Moment {
   readonly pose: Pose;
@@ -89,8 +105,8 @@ export interface Moment {
   readonly seat?: number;
   /** 0 to 1: through two steps when walking, else through one breath. */
   readonly phase?: number;
-  /** Which hands hold something: such an arm brings it before the body. */
-  readonly holds?: { readonly near?: boolean; readonly far?: boolean };
+  /** Which hands hold something, and how: such an arm brings it where it belongs; and whether a rucksack is worn. */
+  readonly holds?: Holds;
   /** How tall the one is whom one hugs, in one's own units: a tall person kneels to a small one. */
   readonly toward?: number;
   /** A child on somebody's arm: its hips are at its own origin, which belongs on the carrier's `carry`. */

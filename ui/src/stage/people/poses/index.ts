@@ -2,6 +2,7 @@
 import type { Pose } from "../../model";
 import type { Moment } from "../rig";
 import { GESTURES } from "./gestures";
+import { HOLDING, READING } from "./holding";
 import * as lower from "./lower";
 import type { Arm, Lower, Posture, Upper } from "./posture";
 import * as upper from "./upper";
@@ -65,10 +66,11 @@ function armsOf(moment: Moment, { armNear, armFar }: Upper, manner: Manner): { n
   const gesture = pose === "standing" ? GESTURES[mood] : {};
   // Whoever has a hand on a cane calls, and weeps, with the other.
   const other = manner.cane ? OTHER_HAND[pose] : undefined;
-  const bringsFar = holds?.far === true && FREE.has(pose) && pose !== "waving";
+  const near = FREE.has(pose) && holds?.near ? HOLDING[holds.near].near : undefined;
+  const far = FREE.has(pose) && pose !== "waving" && holds?.far ? HOLDING[holds.far].far : undefined;
   return {
-    near: holds?.near === true && FREE.has(pose) ? upper.holdingNear : (gesture.near ?? armNear),
-    far: bringsFar ? upper.holdingFar : (other ?? gesture.far ?? armFar),
+    near: near ?? gesture.near ?? armNear,
+    far: far ?? other ?? gesture.far ?? armFar,
   };
 }
 
@@ -91,5 +93,7 @@ export function postureOf(moment: Moment, manner: Manner): Posture {
   if (pose === "walking") return { ...rolling(phase), ...seated };
   const above = aboveOf(moment, manner, seated);
   const arms = armsOf(moment, above, manner);
-  return { ...above, armNear: arms.near, armFar: arms.far, ...seated, away: pose === "turned-away" };
+  const reads = FREE.has(pose) && [moment.holds?.near, moment.holds?.far].includes("read");
+  const head = above.head + (reads ? READING : 0);
+  return { ...above, head, armNear: arms.near, armFar: arms.far, ...seated, away: pose === "turned-away" };
 }

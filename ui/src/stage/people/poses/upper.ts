@@ -8,10 +8,6 @@ const upright = { loin: [0, -66], back: [0, -78] } as const;
 const hangingNear: Arm = { bend: [-7, 73], end: [2, 139] };
 const hangingFar: Arm = { bend: [8, 73], end: [15, 139] };
 
-/** Arms that bring what they hold before the body. */
-export const holdingNear: Arm = { bend: [-9, 73], end: [46, 106], turn: -8 };
-export const holdingFar: Arm = { bend: [15, 72], end: [68, 104], turn: -8 };
-
 export const standing: Upper = { ...upright, head: 0, armNear: hangingNear, armFar: hangingFar };
 
 export const sitting: Upper = {
