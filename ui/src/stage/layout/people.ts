@@ -1,6 +1,6 @@
 /** Where people stand: at their marks, beside one another, in each other's arms. */
 import type { Facing } from "../model";
-import { CAST, type Bone, type Build, type Holds, type Moment } from "../people";
+import { dressedFor, type Bone, type Build, type Holds, type Moment } from "../people";
 import { markOf, type PlaceMark } from "../places";
 import type { PersonView, StageView } from "../film";
 import { WIDTH } from "./frame";
@@ -63,7 +63,7 @@ export function sameSpot(one: Spot, other: Spot): boolean {
 }
 
 function actorOf(stage: StageView, view: PersonView, mark: PlaceMark): Actor {
-  const build = CAST[view.person];
+  const build = dressedFor(view.person, stage.place, stage);
   const sits = view.seated || view.pose === "lying";
   const hands = handsOf(stage, view, build);
   const atCounter = !sits && mark.top !== undefined && mark.side === 0;

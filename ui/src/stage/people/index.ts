@@ -6,6 +6,7 @@ export { bonesOf } from "./bones";
 export type { Build } from "./build";
 export { CAST, type PersonId } from "./cast";
 export { default as Fingers } from "./Fingers.svelte";
+export { dressedFor, outfitFor, type Outfit } from "./outdoors";
 export { faceOf } from "./moods";
 export type { Paint } from "./paint";
 export { default as Person } from "./Person.svelte";
@@ -19,5 +20,6 @@ export {
   type Holds,
   type Moment,
   type Part,
+  type Reaches,
 } from "./rig";
 export { travelOf } from "./travel";

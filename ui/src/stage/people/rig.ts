@@ -7,6 +7,7 @@
  * of them. How parts lie within each other is drawn in `Person.svelte`; `bones.ts` reckons where they are.
  */
 import type { Mood, Pose } from "../model";
+import type { Point } from "./geometry";
 
 /** What carries the rest: from the feet to the head. */
 export const TRUNK = ["shadow", "body", "hips", "skirt", "torso", "chest", "neck", "head"] as const;
@@ -97,6 +98,16 @@ export interface Holds {
   readonly back?: boolean;
 }
 
+/**
+ * Where hands are led, from between the feet and in one's own units. They get as far as a bent arm and a bowed back
+ * take them; who `stoops` bends the knees for it.
+ */
+export interface Reaches {
+  readonly near?: Point;
+  readonly far?: Point;
+  readonly stoops?: boolean;
+}
+
 /** What a person does at a moment. */
 export interface Moment {
   readonly pose: Pose;
@@ -107,6 +118,8 @@ export interface Moment {
   readonly phase?: number;
   /** Which hands hold something, and how: such an arm brings it where it belongs; and whether a rucksack is worn. */
   readonly holds?: Holds;
+  /** Where hands go to take, set down, hand over. */
+  readonly reaches?: Reaches;
   /** How tall the one is whom one hugs, in one's own units: a tall person kneels to a small one. */
   readonly toward?: number;
   /** A child on somebody's arm: its hips are at its own origin, which belongs on the carrier's `carry`. */

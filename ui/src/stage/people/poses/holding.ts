@@ -31,7 +31,7 @@ export const HOLDING: Readonly<Record<Hold, { readonly near: Arm; readonly far: 
   },
   // A shaft that stands upright in a raised hand.
   raised: {
-    near: { bend: [4, 74], end: [40, 18], turn: 0 },
+    near: { bend: [22, 70], end: [74, 34], turn: 0 },
     far: { bend: [14, 73], end: [44, 16], turn: 0 },
   },
   // Against the breast, as one holds what is loved.

@@ -46,7 +46,7 @@ const OTHER_HAND: Partial<Record<Pose, Arm>> = {
   "covering-face": upper.coveringFaceFar,
 };
 
-function lowerOf({ pose, seat }: Moment, manner: Manner): Lower {
+function lowerOf({ pose, seat, reaches }: Moment, manner: Manner): Lower {
   const { legNear, legFar } = lower.standing;
   if (pose === "lying") return lower.lying;
   if (
@@ -57,6 +57,7 @@ function lowerOf({ pose, seat }: Moment, manner: Manner): Lower {
     return { legNear, legFar, on: "seat" };
   }
   if (pose === "hugging" && manner.beside === "above" && !manner.cane) return lower.kneeling;
+  if (reaches?.stoops === true && pose !== "crouching" && !manner.cane) return lower.stooping;
   if (pose === "crouching" && !manner.cane) return manner.squats ? lower.squatting : lower.kneeling;
   return pose === "leaning" ? lower.leaning : lower.standing;
 }

@@ -26,12 +26,13 @@ export const walking: Upper = {
   armFar: hangingFar,
 };
 
+/** Hands rest on the own knee: nobody who comes down to somebody's eyes takes hold of them. */
 export const crouching: Upper = {
-  loin: [14, -64],
-  back: [18, -76],
+  loin: [12, -65],
+  back: [14, -77],
   head: 4,
-  armNear: { bend: [10, 74], end: [70, 98], turn: -20 },
-  armFar: { bend: [34, 66], end: [96, 84], turn: -16 },
+  armNear: { bend: [-4, 74], end: [48, 112], turn: -22 },
+  armFar: { bend: [14, 73], end: [62, 116], turn: -18 },
 };
 
 export const hugging: Upper = {
