@@ -77,14 +77,35 @@ export function personTracks(bodies: readonly Body[], times: readonly number[], 
       own.map((bone, index) => ({ time: times[index] ?? 0, bone })),
       length,
     );
-    return [...fades(of, table, length), ...root, ...parts];
+    return [...fades(of, table, length), ...tuckedIn(of, table, length), ...root, ...parts];
   });
 }
+
+/** How long somebody who comes in at a door takes to be seen: nobody is a ghost. */
+const SEEN = 110;
 
 const drawnRoot: Bone = { x: 0, y: 0, angle: 0 };
 
 function inArm(arm: Matrix | undefined, bone: Bone): Bone {
   return arm === undefined ? bone : boneOf(within(inverse(arm), matrixOf(bone)));
+}
+
+/** Who lies down pulls the quilt up last. */
+function tuckedIn(of: string, { player: { from, to } }: Timetable, length: number): Track[] {
+  const isNew = to?.does.pose === "lying" && from !== null && from.does.pose !== "lying";
+  return isNew
+    ? [
+        fadeOf(
+          of,
+          "quilt",
+          [
+            [length * 0.55, 0],
+            [length * 0.65, 1],
+          ],
+          length,
+        ),
+      ]
+    : [];
 }
 
 /** Whoever comes or goes is seen from then, or until then. */
@@ -97,7 +118,7 @@ function fades(of: string, { player, shown, walks }: Timetable, length: number):
         "figure",
         [
           [shown.from, 0],
-          [shown.from + 260, 1],
+          [shown.from + SEEN, 1],
         ],
         length,
       ),
@@ -112,7 +133,7 @@ function fades(of: string, { player, shown, walks }: Timetable, length: number):
         "figure",
         [
           [gone, 1],
-          [gone + 260, 0],
+          [gone + SEEN, 0],
         ],
         length,
       ),

@@ -51,7 +51,7 @@ function onCaneTop(frame: Frame, trunk: Trunk, hip: number): Directions {
 }
 
 /** How far an arm is stretched at most, of its whole length: an elbow that stays bent does not grab. */
-const BENT = 0.9;
+const BENT = 0.92;
 /** And how near to the shoulder a hand comes. */
 const FOLDED = 0.42;
 

@@ -43,8 +43,7 @@ export function bonesOf(build: Build, moment: Moment): Bones {
   return Object.fromEntries(PARTS.map((part) => [part, tidy(bones[part] ?? still)])) as Bones;
 }
 
-/** How far a back is bowed at most for a hand to get somewhere, and how finely that is tried. */
-const BOW = 54;
+/** How finely it is tried how far a back must be bowed for a hand to get somewhere, in degrees. */
 const BOW_STEP = 3;
 
 /** The trunk, bowed as little as will do for the hands to get where they are led. */
@@ -60,9 +59,10 @@ function bowed(frame: Frame, hip: number): Trunk {
         head: posture.head + angle * 0.5,
       },
     });
+  const most = frame.moment.reaches?.bows ?? 0;
   let angle = 0;
   let trunk = trunkOf(frame);
-  while (angle < BOW && beyondReach(frame, trunk, hip) > 0) {
+  while (angle < most && beyondReach(frame, trunk, hip) > 0) {
     angle += BOW_STEP;
     trunk = by(angle);
   }

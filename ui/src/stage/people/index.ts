@@ -1,7 +1,7 @@
 /**
  * The people of the stage: who there is, how they are drawn, and where a pose puts their bones.
  */
-export { between, byWayOf } from "./between";
+export { between, byWayOf, depthOf } from "./between";
 export { bonesOf } from "./bones";
 export type { Build } from "./build";
 export { CAST, type PersonId } from "./cast";

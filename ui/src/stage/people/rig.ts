@@ -106,6 +106,8 @@ export interface Reaches {
   readonly near?: Point;
   readonly far?: Point;
   readonly stoops?: boolean;
+  /** How far the back is bowed for it at most, in degrees. */
+  readonly bows?: number;
 }
 
 /** What a person does at a moment. */

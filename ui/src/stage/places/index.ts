@@ -29,6 +29,7 @@ export { MARKS, markOf, restOf, type MarkOf, type PlaceId, type PlaceMark } from
 export { timeOn, turnedBetween } from "./clock";
 export { lightOf, type PlaceLight } from "./light";
 export { default as Place } from "./Place.svelte";
+export { default as Quilt } from "./shared/Quilt.svelte";
 
 /** What a place's drawing is given; its children stand between the middle plane and the near one. */
 export interface PlaceProps {
