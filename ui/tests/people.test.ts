@@ -297,7 +297,9 @@ describe("a drawing", () => {
     const winter = { light: "day", season: "winter", weather: "clear" } as const;
     const autumn = { ...winter, season: "autumn" } as const;
     expect(outfitFor("yard", winter)).toBe("winter");
-    expect(outfitFor("kitchen", winter)).toBe("indoors");
+    expect(outfitFor("kitchen", winter, "door")).toBe("indoors");
+    expect(outfitFor("hallway", winter, "door"), "on the threshold").toBe("winter");
+    expect(outfitFor("hallway", winter, "centre")).toBe("indoors");
     expect(outfitFor("street", { ...autumn, weather: "rain" })).toBe("jacket");
     expect(outfitFor("street", { ...autumn, light: "evening" })).toBe("jacket");
     expect(outfitFor("street", autumn)).toBe("indoors");

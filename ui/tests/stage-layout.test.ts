@@ -152,3 +152,14 @@ test("a sheet lies flat where it is put, and hangs on a hook", () => {
   expect(at("table-right", "kitchen")).toMatchObject({ lies: true });
   expect(at("peg", "hallway")).toMatchObject({ lies: false, flat: 1 });
 });
+
+test("whoever shares a mark with somebody who rolls stands beside the wheels", () => {
+  const gap = (who: PersonView["person"]) => {
+    const [one, other] = layoutOf(
+      stageWith([person("mum", who, {}), person("child", "noah", { slot: 1 })], { place: "yard" }),
+    ).actors;
+    return Math.abs((one?.at.x ?? 0) - (other?.at.x ?? 0));
+  };
+  expect(gap("amira")).toBeGreaterThan(180);
+  expect(gap("samira"), "control").toBeLessThan(150);
+});

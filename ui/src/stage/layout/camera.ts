@@ -1,4 +1,5 @@
 /** What of the stage is in the picture. */
+import type { Build } from "../people";
 import { markOf } from "../places";
 import type { StageView } from "../film";
 import { HEIGHT, WIDTH } from "./frame";
@@ -35,11 +36,19 @@ export function cameraOf(stage: StageView, actors: readonly Actor[]): Camera {
   return kept(mark === undefined ? { ...WHOLE, zoom } : { x: mark.x, y: mark.y - 200 * mark.scale, zoom });
 }
 
+/** How far a hat or a turban stands above the crown. */
+function hatOn({ hat, hair }: Build): number {
+  return hat !== undefined || hair.is === "turban" ? 20 : 0;
+}
+
 /** The crown of the tallest who is in the picture: nobody's head is cut off. */
 function highest(actors: readonly Actor[], { x, zoom }: Camera): number {
   const crowns = actors
     .filter(({ at }) => Math.abs(at.x - x) < WIDTH / zoom / 2)
-    .map(({ at, build, does }) => at.y - build.body.height * at.scale * (does.seat === undefined ? 1 : 0.85));
+    .map(
+      ({ at, build, does }) =>
+        at.y - (build.body.height * (does.seat === undefined ? 1 : 0.85) + hatOn(build)) * at.scale,
+    );
   return Math.min(HEIGHT, ...crowns);
 }
 

@@ -11,6 +11,9 @@ import { CAST, type PersonId } from "./cast";
 /** Places under the sky. */
 const OUTDOORS: ReadonlySet<PlaceId> = new Set(["yard", "courtyard", "street", "school-yard"]);
 
+/** Homes at whose front door one has just come, or is about to go. */
+const HALLS: ReadonlySet<PlaceId> = new Set(["hallway", "flat-hall"]);
+
 /** For what weather somebody is dressed. */
 export type Outfit = "indoors" | "jacket" | "winter";
 
@@ -37,18 +40,18 @@ const COATS: Readonly<Record<PersonId, readonly [coat: Cloth, knitted: Cloth]>> 
 
 const COVERED: ReadonlySet<Build["hair"]["is"]> = new Set(["hijab", "turban", "cap"]);
 
-/** What the air of a place asks for. */
-export function outfitFor(place: PlaceId, { season, weather, light }: Air): Outfit {
-  if (!OUTDOORS.has(place)) return "indoors";
+/** What the air of a place asks for; at the front door of a home it is the air outside. */
+export function outfitFor(place: PlaceId, { season, weather, light }: Air, mark = ""): Outfit {
+  if (!OUTDOORS.has(place) && !(HALLS.has(place) && mark === "door")) return "indoors";
   if (season === "winter") return "winter";
   return season === "autumn" && (weather !== "clear" || light !== "day") ? "jacket" : "indoors";
 }
 
 const dressed = new Map<string, Build>();
 
-/** Somebody as dressed for a place and its air; the same build for the same outfit. */
-export function dressedFor(person: PersonId, place: PlaceId, air: Air): Build {
-  const outfit = outfitFor(place, air);
+/** Somebody as dressed for where they are and its air; the same build for the same outfit. */
+export function dressedFor(person: PersonId, place: PlaceId, air: Air, mark = ""): Build {
+  const outfit = outfitFor(place, air, mark);
   if (outfit === "indoors") return CAST[person];
   const key = `${person} ${outfit}`;
   const build = dressed.get(key) ?? putOn(person, outfit);

@@ -92,7 +92,7 @@ export const drawn: Readonly<Record<PictogramId, readonly Stroke[]>> = {
   ],
   child: [
     fill(lake.dark, disc(0, -18, 17)),
-    line(lake.dark, 10, "M-8 8 L-25 16 M8 8 L25 16 M-6 24 V36 M6 24 V36"),
+    line(lake.dark, 10, "M-8 8 L-31 -2 M8 8 L31 -2 M-6 24 V34 M6 24 V34"),
     fill(lake.dark, "M-9 2 Q0 -1 9 2 L13 25 Q0 29 -13 25 Z"),
   ],
   stop: [
