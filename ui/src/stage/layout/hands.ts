@@ -32,13 +32,14 @@ export function handsOf(stage: StageView, { left, right, pose }: PersonView, { a
   return { near: first, far: second, both: false, worn };
 }
 
-/** How a thing in a hand is held. */
-export function holdOf(thing: ThingView | null): Hold | false {
+/** How a thing in a hand is held; before the face of the smallest it would hide it. */
+export function holdOf(thing: ThingView | null, { age }: Build): Hold | false {
   if (thing === null) {
     return false;
   }
   const { how, open } = GRIPS[thing.prop];
-  return (thing.state === "open" ? open : undefined) ?? how;
+  const held = (thing.state === "open" ? open : undefined) ?? how;
+  return held === "read" && age < 4 ? "before" : held;
 }
 
 function handsFor({ prop }: ThingView): number {

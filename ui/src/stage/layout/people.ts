@@ -94,7 +94,7 @@ function actorOf(stage: StageView, view: PersonView, mark: PlaceMark): Actor {
     does: {
       pose: view.carries !== null ? "carrying" : view.pose,
       mood: view.mood,
-      holds: holdsOf(hands),
+      holds: holdsOf(hands, build),
       ...(sits && mark.seat !== undefined ? { seat: mark.seat } : {}),
     },
     hands,
@@ -104,9 +104,9 @@ function actorOf(stage: StageView, view: PersonView, mark: PlaceMark): Actor {
 }
 
 /** Whoever has a rucksack on the lap lays both hands on it. */
-function holdsOf({ near, far, worn }: Hands): Holds {
+function holdsOf({ near, far, worn }: Hands, build: Build): Holds {
   const around = worn?.on === "lap" ? "hugged" : false;
-  return { near: holdOf(near) || around, far: holdOf(far) || around, back: worn?.on === "back" };
+  return { near: holdOf(near, build) || around, far: holdOf(far, build) || around, back: worn?.on === "back" };
 }
 
 /** Half the room that somebody takes on the floor. */

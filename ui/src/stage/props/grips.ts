@@ -69,7 +69,7 @@ export const GRIPS: Readonly<Record<PropId, Grip>> = {
   letter: flat(0.42, -24, by("read", one(-10, -12, 55, 76, 6))),
   keys: by("carried", one(0, -54, 54, 68)),
   "bus-card": flat(0.4, -12, by("read", one(-20, -10, 66, 44, -8))),
-  teddy: by("hugged", one(-25, -50, 66, 90)),
+  teddy: by("hugged", one(-9, -34, 66, 90)),
   drawing: flat(0.6, -9, by("read", one(-10, -10, 76, 64, 4))),
   suitcase: by("hangs", one(0, -106, 150, 130)),
   "grocery-bag": by("hangs", one(0, -104, 82, 138)),
