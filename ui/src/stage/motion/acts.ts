@@ -1,8 +1,9 @@
 /** What hands do together: take and put down, hand over, lift a child and let it go. */
 import type { Holds, Moment, Reaches } from "../people";
+import type { Facing } from "../model";
 import type { Item, Player, Scene } from "../scene";
-import { actorIn, spotOfChild, spotsOfItem } from "./spots";
-import type { Step, Timetable } from "./timetable";
+import { actorIn, spotOfChild, spotsOfItem, type Lead } from "./spots";
+import type { Step, Timetable, Turn } from "./timetable";
 
 /** Somebody does something with a thing, or with a child. */
 export interface Act {
@@ -12,8 +13,10 @@ export interface Act {
   readonly who: readonly string[];
   /** When it changes hands. */
   readonly at: number;
-  /** Where each of them leads which hand; who has no hand free for it leads none. */
-  readonly spots: ReadonlyMap<string, Reaches>;
+  /** Where each of them leads which hand; who has no hand in it leads none. */
+  readonly spots: ReadonlyMap<string, Lead>;
+  /** A child is taken up or let down by arms that go with it all the way. */
+  readonly is: "thing" | "lift" | "put";
 }
 
 /** How long a hand needs to get there, and back. */
@@ -47,8 +50,9 @@ export function actsOf(
   const acts = new Map<string, Act>();
   const add = (act: Omit<Act, "at">): void => {
     const ready = tables.filter(({ player }) => act.who.includes(player.role)).map((table) => table.ready);
+    const out = act.is === "lift" ? OUT + FLIGHT : OUT;
     const earlier = [...acts.values()].filter(({ who }) => who.some((role) => act.who.includes(role)));
-    const free = Math.max(...ready.map((time) => time + OUT), ...earlier.map(({ at }) => at + NEXT));
+    const free = Math.max(...ready.map((time) => time + out), ...earlier.map(({ at }) => at + NEXT));
     acts.set(act.what, { ...act, at: Math.min(free, length - AFTER - BACK) });
   };
   const moved = items.filter((item) => handsIn(item).length > 0);
@@ -65,13 +69,13 @@ export function actsOf(
     add(liftOf(child, players));
   });
   putDown?.forEach((item) => {
-    add({ what: item.thing.id, who: handsIn(item), spots: spotsOfItem(item, players) });
+    add({ what: item.thing.id, who: handsIn(item), spots: spotsOfItem(item, players), is: "thing" });
   });
   up?.forEach((child) => {
     add(liftOf(child, players));
   });
   taken?.forEach((item) => {
-    add({ what: item.thing.id, who: handsIn(item), spots: spotsOfItem(item, players) });
+    add({ what: item.thing.id, who: handsIn(item), spots: spotsOfItem(item, players), is: "thing" });
   });
   return acts;
 }
@@ -106,17 +110,55 @@ export function withActs(table: Timetable, acts: ReadonlyMap<string, Act>): Time
   }
   const last = to?.does ?? table.starts;
   const reaching = own.map((act, index): Step => {
-    const reaches = act.spots.get(role) ?? {};
-    const done = own.slice(0, index).map((other) => other.spots.get(role) ?? {});
+    const reaches = act.spots.get(role)?.reaches ?? {};
+    const done = own.slice(0, index).map((other) => other.spots.get(role)?.reaches ?? {});
     const holds = holdsAfter(done, table.starts.holds ?? {}, last.holds ?? {});
     const pose = KEPT.has(last.pose) ? last.pose : "standing";
-    return { at: act.at - OUT, over: OUT - 60, does: { ...last, pose, holds, reaches } };
+    return { ...reachingSpan(act), does: { ...last, pose, holds, reaches } };
   });
-  const back: Step = { at: final.at + AFTER, over: BACK, does: last };
+  const back: Step = { ...returningSpan(final), does: last };
   return {
     ...table,
     steps: [...table.steps.filter(({ does }) => does !== last || table.walks.length > 0), ...reaching, back],
+    turns: turnedTo(table, own),
   };
+}
+
+/** When hands go out: before a thing is taken; with a child that is let down. */
+function reachingSpan({ at, is }: Act): Pick<Step, "at" | "over"> {
+  return is === "put"
+    ? { at: at - FLIGHT, over: FLIGHT * 2 }
+    : { at: at - OUT - (is === "lift" ? FLIGHT : 0), over: OUT - 60 };
+}
+
+/** When they come back: with a child that is taken up. */
+function returningSpan({ at, is }: Act): Pick<Step, "at" | "over"> {
+  return is === "lift"
+    ? { at: at - FLIGHT, over: BACK }
+    : { at: at + AFTER + (is === "put" ? FLIGHT : 0), over: BACK };
+}
+
+/** Whoever takes or gives something looks there first, and only then the way of the script. */
+function turnedTo(
+  { player: { role, drawn }, turns, faces, ready }: Timetable,
+  own: readonly Act[],
+): readonly Turn[] {
+  const kept = turns.filter(({ at }) => at <= ready);
+  const result = [...kept];
+  let facing = kept.at(-1)?.to ?? faces;
+  const turn = (at: number, to: Facing): void => {
+    if (to !== facing) {
+      result.push({ at, to });
+      facing = to;
+    }
+  };
+  for (const act of own) {
+    turn(reachingSpan(act).at + 60, act.spots.get(role)?.faces ?? facing);
+  }
+  const final = own.at(-1);
+  const script = turns.at(-1)?.to ?? drawn.facing;
+  turn(final === undefined ? ready : returningSpan(final).at + 160, script);
+  return result;
 }
 
 /** A child goes from an arm, or onto one. */
@@ -124,7 +166,7 @@ function liftOf({ role, from, to }: Player, players: readonly Player[]): Omit<Ac
   const by = to?.carriedBy ?? from?.carriedBy ?? role;
   const [carrier, child] = [actorIn(players, by), to?.carriedBy === null ? to : from];
   const spots = carrier === null || child === null ? [] : ([[by, spotOfChild(carrier, child)]] as const);
-  return { what: role, who: [role, by], spots: new Map(spots) };
+  return { what: role, who: [role, by], spots: new Map(spots), is: to?.carriedBy === null ? "put" : "lift" };
 }
 
 /** What hands hold once some of them have done what they do. */

@@ -1,5 +1,6 @@
 /** The movements of people, with those whom they carry. */
 import { PARTS, type Bone } from "../people";
+import { rootOf } from "../layout";
 import { FLIGHT, type Act } from "./acts";
 import { between } from "./bones";
 import { changed } from "./ease";
@@ -27,6 +28,9 @@ interface Moving {
 /** How long a child is on its way to an arm, or from it. */
 export const LIFT = FLIGHT * 2;
 
+/** How long after the arms that rise with it. */
+const FOLLOWS = 120;
+
 /** Everybody's way over the stage; whoever is carried goes where the arm goes. */
 export function embodied(
   moving: readonly Moving[],
@@ -42,14 +46,19 @@ export function embodied(
     if (carrier === undefined) {
       return { table, figures: at, world: alone, own: alone };
     }
+    // Whoever is taken up stays on the floor until then; whoever is let down goes straight to where they will stand.
+    const onFloor = from?.carriedBy === null ? from : to?.carriedBy === null ? to : null;
+    const floor = onFloor === null || table.walks.length > 0 ? null : rootOf(onFloor);
     const arms = carrier.at.map(({ root, bones }) => partAt(root, bones, "carry"));
     const lifted = (time: number): number => {
-      const moves = changed(time, (acts.get(role)?.at ?? 0) - LIFT / 2, LIFT);
+      const act = acts.get(role);
+      const follows = act?.is === "lift" ? FOLLOWS : 0;
+      const moves = changed(time, (act?.at ?? 0) - LIFT / 2 + follows, LIFT);
       const [before, after] = [from?.carriedBy ?? null, (to ?? from)?.carriedBy ?? null];
       return from === null || (before !== null && after !== null) ? 1 : before === null ? moves : 1 - moves;
     };
     const world = times.map((time, index) => {
-      const [arm, root] = [boneOf(arms[index] ?? matrixOf(drawnRoot)), alone[index] ?? drawnRoot];
+      const [arm, root] = [boneOf(arms[index] ?? matrixOf(drawnRoot)), floor ?? alone[index] ?? drawnRoot];
       const facing = Math.sign((arm.scaleX ?? 1) * (root.scaleX ?? 1));
       return between({ ...root, scaleX: (root.scaleX ?? 1) * facing }, arm, lifted(time));
     });

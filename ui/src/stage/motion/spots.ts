@@ -5,6 +5,7 @@
  * somebody's face, and nobody behind the own back.
  */
 import { bonesOf, type Part, type Reaches } from "../people";
+import type { Facing } from "../model";
 import { GRIPS } from "../props";
 import { rootOf, type Actor } from "../layout";
 import type { Item, Player, Side, Whereabouts } from "../scene";
@@ -14,6 +15,12 @@ import { partAt } from "./reach";
 export interface Spot {
   readonly x: number;
   readonly y: number;
+}
+
+/** What somebody does with the hands, and the way that they look meanwhile. */
+export interface Lead {
+  readonly reaches: Reaches;
+  readonly faces: Facing;
 }
 
 /** How far before the own middle a hand stays, and between which heights, as shares of the own height. */
@@ -27,9 +34,13 @@ const BOWS = { thing: 30, child: 42, other: 12 } as const;
 /** How far apart two hands take a child, and how high, as a share of its height. */
 const ASIDE = 14;
 const UNDER_ARMS = 0.6;
+/** How much nearer than the middle of a child the hands stay, as a share of the own height. */
+const TOWARDS = 0.09;
+/** How near a child comes to be taken up, as a share of the height of who does it. */
+const ARMS_LENGTH = 0.19;
 
 /** Where those who have a hand in a thing lead it. */
-export function spotsOfItem({ thing, from, to }: Item, players: readonly Player[]): Map<string, Reaches> {
+export function spotsOfItem({ thing, from, to }: Item, players: readonly Player[]): Map<string, Lead> {
   const held = [from, to].filter((where) => where?.kind === "held");
   const placed = [from, to].find((where) => where?.kind === "placed");
   const actors = held.flatMap(({ role }) => actorIn(players, role) ?? []);
@@ -38,21 +49,34 @@ export function spotsOfItem({ thing, from, to }: Item, players: readonly Player[
   return new Map(
     held.flatMap((where) => {
       const actor = actorIn(players, where.role);
-      return actor === null || spot === null
-        ? []
-        : [[where.role, { ...reachesTo(actor, spot, where.side), bows }]];
+      if (actor === null || spot === null) {
+        return [];
+      }
+      const { reaches, faces } = leadTo(actor, spot, where.side);
+      return [[where.role, { reaches: { ...reaches, bows }, faces }]];
     }),
   );
 }
 
+/** Where a child goes to be taken up: from its own side to before the one who does it, no nearer than it is. */
+export function beforeCarrier(carrier: Actor, { at }: Actor): Actor["at"] {
+  const way = carrier.at.x - at.x;
+  const apart = ARMS_LENGTH * carrier.build.body.height * carrier.at.scale;
+  return Math.abs(way) <= apart ? at : { ...at, x: carrier.at.x - Math.sign(way) * apart };
+}
+
 /** Where somebody leads both hands to take up a child, or to let it down. */
-export function spotOfChild(carrier: Actor, child: Actor): Reaches {
-  const { x, y, scale } = child.at;
+export function spotOfChild(carrier: Actor, child: Actor): Lead {
+  const { x, y, scale } = beforeCarrier(carrier, child);
   const seat = child.does.seat === undefined ? 1 : 0.78;
   const under = { x, y: y - child.build.body.height * UNDER_ARMS * seat * scale };
-  const near = reachesTo(carrier, under, "near");
-  const [ahead, high] = near.near ?? [0, 0];
-  return { ...near, bows: BOWS.child, far: [ahead + ASIDE, high - ASIDE / 2] };
+  const { reaches, faces } = leadTo(carrier, under, "near");
+  const [ahead, high] = reaches.near ?? [0, 0];
+  const nearer = Math.max(ahead - TOWARDS * carrier.build.body.height, BEFORE);
+  return {
+    reaches: { ...reaches, bows: BOWS.child, near: [nearer, high], far: [nearer + ASIDE, high - ASIDE / 2] },
+    faces,
+  };
 }
 
 /** Somebody as they are when they have come to rest; as they were, if they go. */
@@ -82,12 +106,17 @@ function beltOf(actor: Actor): Spot {
   return { x: actor.at.x, y: y + BELT * actor.build.body.height * actor.at.scale };
 }
 
-/** A point of the stage as somebody's own; what is worn is taken with the near hand. */
-function reachesTo({ at, facing, build, does }: Actor, { x, y }: Spot, side: Side): Reaches {
+/**
+ * A point of the stage as somebody's own. Whoever stands turns to it; who sits the wrong way for it does not reach
+ * behind the back. What is worn is taken with the near hand.
+ */
+function leadTo({ at, facing, build, does }: Actor, { x, y }: Spot, side: Side): Lead {
   const { height } = build.body;
-  const way = facing === "left" ? -1 : 1;
-  const ahead = Math.max((way * (x - at.x)) / at.scale, height * BEFORE);
+  const stands = does.seat === undefined && does.pose !== "lying";
+  const isBeside = Math.abs(x - at.x) < height * BEFORE * at.scale;
+  const faces = !stands || isBeside ? facing : x < at.x ? "left" : "right";
+  const ahead = Math.max(((faces === "left" ? -1 : 1) * (x - at.x)) / at.scale, height * BEFORE);
   const high = (y - at.y) / at.scale;
-  const stoops = does.seat === undefined && build.aid !== "wheelchair" && -high < height * LOW;
-  return { [side === "far" ? "far" : "near"]: [ahead, high], stoops };
+  const stoops = stands && build.aid !== "wheelchair" && -high < height * LOW;
+  return { reaches: { [side === "far" ? "far" : "near"]: [ahead, high], stoops }, faces };
 }

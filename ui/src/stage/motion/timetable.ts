@@ -9,6 +9,7 @@ import type { Facing } from "../model";
 import type { Actor, Spot } from "../layout";
 import type { Player, Scene } from "../scene";
 import { ACTING, isBusy } from "./acts";
+import { actorIn, beforeCarrier } from "./spots";
 import { wayOf } from "./ways";
 
 /** A posture that is taken at a time, and how long that lasts. */
@@ -60,7 +61,7 @@ export function timetableOf(scene: Scene, player: Player, length: number, begins
   const last = to ?? from ?? drawn;
   const carried = first.carriedBy !== null || last.carriedBy !== null;
   const way = wayOf(scene, player);
-  const spots = carried ? way.spots.slice(0, 1) : way.spots;
+  const spots = carried ? towardsArms(scene, player) : way.spots;
   const legs = spots.slice(1).map((spot, index) => ({ from: spots[index] ?? spot, to: spot }));
   const moves = legs.filter(
     ({ from: one, to: other }) => distance(one, other) > SHIFT || way.inBy !== null || way.outBy !== null,
@@ -102,6 +103,13 @@ export function timetableOf(scene: Scene, player: Player, length: number, begins
     ],
     ready,
   };
+}
+
+/** Whoever is taken up goes to who does it; whoever is on an arm goes nowhere by themselves. */
+function towardsArms({ players }: Scene, { from, to }: Player): readonly Spot[] {
+  const carrier = actorIn(players, to?.carriedBy ?? "");
+  const onFoot = from !== null && from.carriedBy === null && from.does.seat === undefined;
+  return onFoot && carrier !== null ? [from.at, beforeCarrier(carrier, from)] : [];
 }
 
 /** One after the other, as fast as one walks, or faster when the beat is short. */

@@ -75,8 +75,9 @@ function armsOf(moment: Moment, { armNear, armFar }: Upper, manner: Manner): { n
   };
 }
 
-function aboveOf({ pose }: Moment, { beside }: Manner, { on }: Lower): Upper {
+function aboveOf({ pose }: Moment, { beside, rolls }: Manner, { on }: Lower): Upper {
   if (pose === "walking" || (pose === "standing" && on === "seat")) return upper.sitting;
+  if (pose === "hugging" && rolls) return upper.huggingBeside;
   if (pose === "hugging" && beside === "below") return upper.huggingUp;
   return pose === "hugging" && beside === "above" ? upper.huggingDown : UPPER[pose];
 }

@@ -52,6 +52,15 @@ export const huggingDown: Upper = {
   armFar: { bend: [56, 48], end: [64, 112], turn: 8 },
 };
 
+/** Somebody in a wheelchair who hugs somebody who stands beside the knees: the arms go round the back. */
+export const huggingBeside: Upper = {
+  loin: [12, -65],
+  back: [20, -76],
+  head: 14,
+  armNear: { bend: [34, 66], end: [90, 32], turn: 10 },
+  armFar: { bend: [14, 72], end: [62, 27], turn: 10 },
+};
+
 /** A child that hugs a grown-up who stands. */
 export const huggingUp: Upper = {
   loin: [5, -66],
