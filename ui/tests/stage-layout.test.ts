@@ -163,3 +163,12 @@ test("whoever shares a mark with somebody who rolls stands beside the wheels", (
   expect(gap("amira")).toBeGreaterThan(180);
   expect(gap("samira"), "control").toBeLessThan(150);
 });
+
+test("a camera on a mark cuts off no head, and comes no higher for those who kneel", () => {
+  const top = (pose: PersonView["pose"]) =>
+    frameOf(
+      layoutOf(stageWith([person("dad", "erik", { pose })], { camera: { on: "centre", zoom: 1.6 } })).camera,
+    ).top;
+  expect(top("standing")).toBeLessThan(655 - 430);
+  expect(top("crouching")).toBeGreaterThan(top("standing"));
+});
