@@ -9,7 +9,7 @@ import { boneOf, inverse, matrixOf, within, type Matrix } from "./matrix";
 import type { Body } from "./people";
 import { ownTracks } from "./own";
 import { partAt } from "./reach";
-import { trackOf, type Track } from "./track";
+import { fadeOf, trackOf, type Track } from "./track";
 
 /** Everything that moves in things. */
 export function itemTracks(
@@ -59,7 +59,29 @@ function flight(
         : boneOf(within(within(inverse(hand), matrixOf(world)), inverse(inHandMatrix(prop))));
     return { time, bone };
   });
-  return [...trackOf(of, "thing", samples, length), ...turning(of, { thing, from, to }, at, times, length)];
+  return [
+    ...trackOf(of, "thing", samples, length),
+    ...turning(of, { thing, from, to }, at, times, length),
+    ...strapping(from, 1, at, length),
+    ...strapping(to, 0, at, length),
+  ];
+}
+
+/** Straps go with the rucksack: off the one who wore it, on to the one who will. */
+function strapping(where: Whereabouts, before: 0 | 1, at: number, length: number): Track[] {
+  return where.kind === "held" && where.side === "back"
+    ? [
+        fadeOf(
+          `role:${where.role}`,
+          "straps",
+          [
+            [at - FLIGHT / 2, before],
+            [at, 1 - before],
+          ],
+          length,
+        ),
+      ]
+    : [];
 }
 
 /** What lies flat is taken up, and laid down, as it turns on the table. */

@@ -68,11 +68,11 @@ export function embodied(
   });
 }
 
-/** Everything that moves in people. */
+/** Everything that moves in people, but for the straps of a rucksack: they go with it. */
 export function personTracks(bodies: readonly Body[], times: readonly number[], length: number): Track[] {
   return bodies.flatMap(({ table, figures, own }) => {
     const of = `role:${table.player.role}`;
-    const parts = PARTS.flatMap((part) =>
+    const parts = PARTS.filter((part) => part !== "straps").flatMap((part) =>
       trackOf(
         of,
         part,
