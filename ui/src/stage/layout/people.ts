@@ -106,7 +106,11 @@ function actorOf(stage: StageView, view: PersonView, mark: PlaceMark): Actor {
 /** Whoever has a rucksack on the lap lays both hands on it. */
 function holdsOf({ near, far, worn }: Hands, build: Build): Holds {
   const around = worn?.on === "lap" ? "hugged" : false;
-  return { near: holdOf(near, build) || around, far: holdOf(far, build) || around, back: worn?.on === "back" };
+  return {
+    near: holdOf(near, build) || around,
+    far: holdOf(far, build) || around,
+    back: worn?.on === "back",
+  };
 }
 
 /** Half the room that somebody takes on the floor. */
