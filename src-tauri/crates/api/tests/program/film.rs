@@ -88,3 +88,39 @@ fn a_film_is_a_small_part_of_its_package_on_the_wire() {
         "{beat} bytes a beat: a film would be better asked for by itself"
     );
 }
+
+/// The films of the program and of its fixtures, for the tests of the interface's stage: as they cross, in Swedish.
+#[test]
+fn the_films_that_the_stage_is_tested_with_are_current() {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..");
+    let shelves = [
+        ("modules", "anger"),
+        ("tests/fixtures/films", "for-the-childs-sake"),
+        ("tests/fixtures/films", "calm-communication"),
+    ];
+    let films = shelves.map(|(shelf, module)| {
+        let mut computer = Computer::new();
+        computer.packages = here.join(shelf);
+        let program = computer.start();
+        let swedish = Settings {
+            language: Some(Language::Sv),
+            ..Settings::default()
+        };
+        program.change_settings(swedish).unwrap();
+        let request = ModuleRequest {
+            module: module.to_owned(),
+        };
+        let film = film(program.open_module(&request).unwrap());
+        (module, serde_json::to_value(film).unwrap())
+    });
+    let current = serde_json::to_string(&std::collections::BTreeMap::from(films)).unwrap();
+    let path = here.join("ui/tests/generated/films.json");
+    if std::env::var_os("UPDATE_GENERATED").is_some() {
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, &current).unwrap();
+    }
+    assert!(
+        std::fs::read_to_string(&path).is_ok_and(|committed| committed == current),
+        "a film changed: run `UPDATE_GENERATED=1 cargo test -p api` and commit ui/tests/generated/films.json"
+    );
+}
