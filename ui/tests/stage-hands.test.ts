@@ -31,7 +31,7 @@ interface Seen {
   readonly table: Timetable;
   readonly figure: Figure;
   readonly carried: boolean;
-  /** On the way somewhere, and until they have come to rest there, arms swing. */
+  /** On the way somewhere, arms swing, and one passes others by. */
   readonly walks: boolean;
 }
 
@@ -62,7 +62,7 @@ function looksAt(film: FilmView): Seen[][] {
         role: table.player.role,
         table,
         figure: at(time),
-        walks: table.walks.some((walk) => time > walk.at - 100 && time < walk.at + walk.over + 420),
+        walks: table.walks.some((walk) => time > walk.at - 100 && time < walk.at + walk.over + 200),
         carried: [table.player.from, table.player.to].some((actor) => (actor?.carriedBy ?? null) !== null),
       }));
     });
