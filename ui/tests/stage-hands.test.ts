@@ -118,6 +118,7 @@ function atFaces(looks: readonly Seen[][]): string[] {
             const shelters = own.does.holds?.[side] === "raised";
             return (
               !one.walks &&
+              !other.walks &&
               !shelters &&
               Math.abs(hand[0] - one.figure.root.x) > hangs &&
               distance(hand, middle) < size * 1.3
