@@ -7,6 +7,8 @@ import {
   bonesOf,
   byWayOf,
   CAST,
+  dressedFor,
+  outfitFor,
   keyframeOf,
   PARTS,
   Person,
@@ -280,6 +282,31 @@ describe("a drawing", () => {
     expect(tooMany(crowded), "control").toBe(true);
   });
 
+  test("in a coat and a hat has no more either, and is otherwise the same", () => {
+    for (const id of Object.keys(CAST) as (keyof typeof CAST)[]) {
+      const build = dressedFor(id, "yard", { light: "evening", season: "winter", weather: "snow" });
+      const svg = draw(build, { pose: "standing", mood: "calm", holds: { back: true } });
+      expect(tooMany(svg), `${id}: ${String(svg.querySelectorAll("*").length)}`).toBe(false);
+      expect(build.body).toBe(CAST[id].body);
+      const covered = ["hijab", "turban", "cap"].includes(build.hair.is);
+      expect(build.hat === undefined, id).toBe(covered);
+    }
+  });
+
+  test("dresses by the place and its air, and the same for the same", () => {
+    const winter = { light: "day", season: "winter", weather: "clear" } as const;
+    const autumn = { ...winter, season: "autumn" } as const;
+    expect(outfitFor("yard", winter)).toBe("winter");
+    expect(outfitFor("kitchen", winter, "door")).toBe("indoors");
+    expect(outfitFor("hallway", winter, "door"), "on the threshold").toBe("winter");
+    expect(outfitFor("hallway", winter, "centre")).toBe("indoors");
+    expect(outfitFor("street", { ...autumn, weather: "rain" })).toBe("jacket");
+    expect(outfitFor("street", { ...autumn, light: "evening" })).toBe("jacket");
+    expect(outfitFor("street", autumn)).toBe("indoors");
+    expect(dressedFor("noah", "yard", winter)).toBe(dressedFor("noah", "street", winter));
+    expect(dressedFor("noah", "kitchen", winter)).toBe(CAST.noah);
+  });
+
   const misplaced = (svg: SVGElement, bones: Bones) =>
     [...svg.querySelectorAll("[data-part]")].filter((element) => {
       const part = element.getAttribute("data-part") as Part | "person";
@@ -288,7 +315,9 @@ describe("a drawing", () => {
 
   test("has every part at its bone, and every part of the body that a film moves", () => {
     const moment: Moment = { pose: "hugging", mood: "sad" };
-    const always = PARTS.filter((part) => !/^(skirt|plait|carry|chair|wheel|cane)/.test(part));
+    const always = PARTS.filter(
+      (part) => !/^(skirt|plait|carry|back|lap|straps|chair|wheel|cane)/.test(part),
+    );
     for (const [id, build] of PEOPLE) {
       const svg = draw(build, moment);
       expect(misplaced(svg, bonesOf(build, moment)), id).toEqual([]);

@@ -31,6 +31,7 @@ const stageWith = (people: PersonView[], more: Partial<StageView> = {}): StageVi
   light: "day",
   season: "summer",
   weather: "clear",
+  clock: null,
   camera: { on: null, zoom: 1 },
   things: [],
   people,
@@ -118,4 +119,56 @@ test("two bubbles do not lie over each other", () => {
     (one?.bottom ?? 0) <= (other?.top ?? 0) ||
     (other?.bottom ?? 0) <= (one?.top ?? 0);
   expect(apart).toBe(true);
+});
+
+const bag = { id: "bag", prop: "rucksack", state: null, mark: null } as const;
+
+test("a rucksack is worn, and leaves both hands free", () => {
+  const layout = layoutOf(
+    stageWith(
+      [person("child", "noah", { right: "bag" }), person("mum", "amira", { right: "other", slot: 1 })],
+      {
+        things: [bag, { ...bag, id: "other" }],
+      },
+    ),
+  );
+  const [child, mum] = layout.actors;
+  expect(child?.hands).toMatchObject({ near: null, far: null, worn: { on: "back" } });
+  expect(child?.does.holds).toEqual({ near: false, far: false, back: true });
+  expect(mum?.hands.worn?.on, "who rolls has it on the lap").toBe("lap");
+});
+
+test("whoever lies has taken it off", () => {
+  const { actors } = layoutOf(
+    stageWith([person("child", "noah", { right: "bag", pose: "lying", mark: "floor" })], { things: [bag] }),
+  );
+  expect(actors[0]?.hands).toMatchObject({ near: { id: "bag" }, worn: null });
+});
+
+test("a sheet lies flat where it is put, and hangs on a hook", () => {
+  const sheet = { id: "sheet", prop: "drawing", state: null } as const;
+  const at = (mark: string, place: StageView["place"]) =>
+    layoutOf(stageWith([], { place, things: [{ ...sheet, mark }] })).placed[0];
+  expect(at("table-right", "kitchen")).toMatchObject({ lies: true });
+  expect(at("peg", "hallway")).toMatchObject({ lies: false, flat: 1 });
+});
+
+test("whoever shares a mark with somebody who rolls stands beside the wheels", () => {
+  const gap = (who: PersonView["person"]) => {
+    const [one, other] = layoutOf(
+      stageWith([person("mum", who, {}), person("child", "noah", { slot: 1 })], { place: "yard" }),
+    ).actors;
+    return Math.abs((one?.at.x ?? 0) - (other?.at.x ?? 0));
+  };
+  expect(gap("amira")).toBeGreaterThan(180);
+  expect(gap("samira"), "control").toBeLessThan(150);
+});
+
+test("a camera on a mark cuts off no head, and comes no higher for those who kneel", () => {
+  const top = (pose: PersonView["pose"]) =>
+    frameOf(
+      layoutOf(stageWith([person("dad", "erik", { pose })], { camera: { on: "centre", zoom: 1.6 } })).camera,
+    ).top;
+  expect(top("standing")).toBeLessThan(655 - 430);
+  expect(top("crouching")).toBeGreaterThan(top("standing"));
 });

@@ -125,6 +125,7 @@ test("breath, blinks and the drift of the camera go on in every beat but a still
     light: "day",
     season: "summer",
     weather: "clear",
+    clock: null,
     camera: { on: null, zoom: 1 },
     people: [mum],
     things: [{ id: "cup", prop: "cup", state: "steaming", mark: "table-left" }],
@@ -154,4 +155,86 @@ test("every key frame lies in its beat, and in its order", () => {
       }
     }
   }
+});
+
+test("clocks go forward to the time of the beat, and end as they are drawn", () => {
+  const [beat] = film("sv").beats;
+  const at = (clock: string): BeatView[] =>
+    beat === undefined ? [] : [{ ...beat, stage: { ...beat.stage, clock } }];
+  const two = { ...film("sv"), beats: [...at("11:50"), ...at("12:10")] };
+  const scene = sceneOf(two, 1);
+  const hands = scene === null ? [] : tracksOf(scene, { index: 1, length: LENGTH });
+  const turns = ["hour-hand", "minute-hand"].map((part) =>
+    of(hands, "stage", part)?.frames.map(({ transform = "" }) =>
+      Number(/rotate\((-?[\d.]+)deg/.exec(transform)?.[1]),
+    ),
+  );
+  expect(turns.map((angles) => angles?.[0])).toEqual([-10, -120]);
+  expect(turns.map((angles) => angles?.at(-1))).toEqual([0, 0]);
+});
+
+test("a rucksack goes from the back to the hook, and a phone from the table to the hand, without a jump", () => {
+  const bag = { id: "bag", prop: "rucksack" as const, state: null };
+  const phone = { id: "phone", prop: "phone" as const, state: null };
+  const child = {
+    role: "child",
+    person: "noah",
+    mark: "centre",
+    slot: 0,
+    mood: "calm",
+    pose: "standing",
+  } as const;
+  const one: PersonView = {
+    ...child,
+    facing: "right",
+    seated: false,
+    left: null,
+    right: "bag",
+    carries: null,
+    says: null,
+  };
+  const stage: StageView = {
+    place: "hallway",
+    light: "day",
+    season: "summer",
+    weather: "clear",
+    clock: null,
+    camera: { on: null, zoom: 1 },
+    people: [one],
+    things: [
+      { ...bag, mark: null },
+      { ...phone, mark: "bench" },
+    ],
+  };
+  const after: StageView = {
+    ...stage,
+    people: [{ ...one, right: "phone" }],
+    things: [
+      { ...bag, mark: "peg" },
+      { ...phone, mark: null },
+    ],
+  };
+  const beat = (next: StageView): BeatView => ({
+    caption: "",
+    cut: false,
+    still: false,
+    enters: [],
+    leaves: [],
+    stage: next,
+  });
+  const scene = sceneOf({ cast: { child: "noah" }, beats: [beat(stage), beat(after)] }, 1);
+  const moved = scene === null ? [] : tracksOf(scene, { index: 1, length: LENGTH });
+  const spots = (id: string, part: string) =>
+    of(moved, `thing:${id}`, part)?.frames.map(({ transform = "" }) => transform) ?? [];
+  const at = /translate\((-?[\d.]+)px, (-?[\d.]+)px\)/;
+  const [first, last] = [spots("bag", "thing")[0] ?? "", spots("bag", "thing").at(-1) ?? ""];
+  // It begins behind the shoulders, and ends at the hook, on the stage.
+  expect(Number(at.exec(first)?.[1])).toBeLessThan(640);
+  expect(Number(at.exec(last)?.[1])).toBe(880);
+  const straps = of(moved, "role:child", "straps")?.frames.map(({ opacity }) => opacity);
+  expect([straps?.[0], straps?.at(-1)]).toEqual([1, 0]);
+  const turned = spots("phone", "turned").map((transform) =>
+    Number(/rotate\((-?[\d.]+)/.exec(transform)?.[1]),
+  );
+  expect([turned[0], turned.at(-1)]).toEqual([-68, 0]);
 });

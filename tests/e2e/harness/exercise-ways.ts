@@ -2,7 +2,7 @@
 
 import { Parent } from "./journey.ts";
 import type { Page } from "./page.ts";
-import { answerQuestions } from "./safety-ways.ts";
+import { answerNo } from "./safety-ways.ts";
 import { PackageWords, type Language } from "./words.ts";
 
 /** What a parent writes in the tools, in the language that the parent reads. */
@@ -44,12 +44,7 @@ export const TOOLS = {
 export async function openTool(page: Page, language: Language, tool: keyof typeof TOOLS): Promise<Parent> {
   const { module, door, step } = TOOLS[tool];
   const parent = new Parent(page, language, new PackageWords(module, language));
-  const { say, chapter } = parent;
-  await page.click("button", { begins: `${say(`door-${door}`)} ${say(`door-${door}-about`)}` });
-  await page.screen("door");
-  await page.click("button", { begins: chapter.title });
-  await answerNo(parent, "module");
-  await page.screen("module");
+  await parent.openChapter(door);
   await parent.openStep(step);
   return parent;
 }
@@ -62,18 +57,6 @@ export async function hideAndUnlock(parent: Parent): Promise<void> {
   await parent.unlock();
   await answerNo(parent, "step");
   await parent.page.screen("step");
-}
-
-/** Answers the three questions with no, where they come before a page of the package. */
-async function answerNo(parent: Parent, before: "module" | "step"): Promise<void> {
-  const { page } = parent;
-  await page.css(`main:is([data-screen=${before}], [data-screen=safety-questions])`);
-  const asks = await page.session.run(
-    () => document.querySelector("main[data-screen=safety-questions]") !== null,
-  );
-  if (asks) {
-    await answerQuestions(parent, ["no", "no", "no"]);
-  }
 }
 
 /** The examples that can be pressed, in the order of the page. */

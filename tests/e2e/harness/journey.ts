@@ -2,6 +2,7 @@
 
 import { PackageWords, wordsOf, type Language, type Say } from "./words.ts";
 import type { Page } from "./page.ts";
+import { answerNo } from "./safety-ways.ts";
 
 /** The one package that the tests walk through. */
 export const MODULE = "anger";
@@ -99,7 +100,8 @@ export class Parent {
     const name = `${this.say(`door-${door}`)} ${this.say(`door-${door}-about`)}`;
     await this.page.click("button", { begins: name });
     await this.page.screen("door");
-    await this.page.click("button", this.chapter.title);
+    await this.page.click("button", { begins: this.chapter.title });
+    await answerNo(this, "module");
     await this.page.screen("module");
   }
 

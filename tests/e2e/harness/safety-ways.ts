@@ -21,3 +21,15 @@ export async function answerQuestions({ page, say }: Parent, answers: Answers): 
   }, words);
   await page.click("button", say("safety-submit"));
 }
+
+/** Answers the three questions with no, where they come before a page of the package. */
+export async function answerNo(parent: Parent, before: "module" | "step"): Promise<void> {
+  const { page } = parent;
+  await page.css(`main:is([data-screen=${before}], [data-screen=safety-questions])`);
+  const asks = await page.session.run(
+    () => document.querySelector("main[data-screen=safety-questions]") !== null,
+  );
+  if (asks) {
+    await answerQuestions(parent, ["no", "no", "no"]);
+  }
+}

@@ -33,7 +33,8 @@ export class Screening {
     const beats = await until("a film that can be seen", () =>
       page.session.run(() => {
         const drawn = document.querySelector("section svg[role=img] [data-part]") !== null;
-        return drawn ? Number(document.querySelector<HTMLInputElement>("input[type=range]")?.max ?? 0) : 0;
+        const scrubber = document.querySelector<HTMLInputElement>("input[type=range]");
+        return drawn && scrubber !== null && Number(scrubber.max);
       }),
     );
     return new Screening(page, beats);

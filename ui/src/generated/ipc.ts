@@ -1300,6 +1300,10 @@ season: Season,
  */
 weather: Weather, 
 /**
+ * The time on the clocks of the walls, as `18:30`; where the film says none, they go with the light.
+ */
+clock: string | null, 
+/**
  * What is looked at.
  */
 camera: CameraView, 

@@ -54,4 +54,6 @@ export interface Air {
   readonly light: Light;
   readonly season: Season;
   readonly weather: Weather;
+  /** The time on the clocks of the walls, as `18:30`; they go with the light where none is said. */
+  readonly clock?: string | null;
 }

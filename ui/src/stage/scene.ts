@@ -7,7 +7,7 @@
 import type { BeatView, FilmView, StageView, ThingView } from "./film";
 import { layoutOf, type Actor, type Bubbled, type Camera, type Layout, type Placed } from "./layout";
 import type { Air } from "./model";
-import type { PlaceId } from "./places";
+import { timeOn, type PlaceId } from "./places";
 
 /** Somebody in a beat. Who comes has no `from`, who goes has no `to`; somebody always has one of them. */
 export interface Player {
@@ -20,10 +20,13 @@ export interface Player {
   readonly drawn: Actor;
 }
 
-/** Where a thing is: lying, or in somebody's hand. */
+/** Where somebody has a thing: in a hand, on the back, on the lap. */
+export type Side = "near" | "far" | "back" | "lap";
+
+/** Where a thing is: lying, or with somebody. */
 export type Whereabouts =
   | { readonly kind: "placed"; readonly placed: Placed }
-  | { readonly kind: "held"; readonly role: string; readonly side: "near" | "far" };
+  | { readonly kind: "held"; readonly role: string; readonly side: Side };
 
 /** A thing in a beat. */
 export interface Item {
@@ -45,6 +48,8 @@ export interface Scene {
   readonly air: Air;
   /** The air before, where it changes within the place. */
   readonly airBefore: Air | null;
+  /** The time before, where the clocks go on within the place. */
+  readonly timeBefore: string | null;
   /** The stage before, where a cut leads away from it. */
   readonly past: Scene | null;
   /** Whether the film, or a part of it, begins here: whoever is within the place is there already. */
@@ -78,7 +83,9 @@ function between(before: StageView | null, { stage, still, enters, leaves }: Bea
   return {
     place: stage.place,
     air: airOf(stage),
-    airBefore: before === null || sameAir(before, stage) ? null : airOf(before),
+    // The clocks of both pictures go together, so that only one time is seen.
+    airBefore: before === null || sameAir(before, stage) ? null : { ...airOf(before), clock: stage.clock },
+    timeBefore: before === null || stage.clock === before.clock ? null : timeOn(before),
     past: null,
     opens: before === null,
     still,
@@ -92,8 +99,8 @@ function between(before: StageView | null, { stage, still, enters, leaves }: Bea
   };
 }
 
-function airOf({ light, season, weather }: Air): Air {
-  return { light, season, weather };
+function airOf({ light, season, weather, clock = null }: Air): Air {
+  return { light, season, weather, clock };
 }
 
 function sameAir(one: Air, other: Air): boolean {
@@ -130,6 +137,10 @@ function heldAndPlaced({ actors, placed }: Layout): Map<string, Item> {
       if (thing !== null) {
         items.set(thing.id, { thing, from: null, to: { kind: "held", role, side } });
       }
+    }
+    if (hands.worn !== null) {
+      const { thing, on: side } = hands.worn;
+      items.set(thing.id, { thing, from: null, to: { kind: "held", role, side } });
     }
   }
   for (const lying of placed) {

@@ -29,6 +29,7 @@ const kitchen: Omit<StageView, "people"> = {
   light: "evening",
   season: "winter",
   weather: "snow",
+  clock: null,
   camera: { on: null, zoom: 1 },
   things: [],
 };

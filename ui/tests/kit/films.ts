@@ -92,6 +92,7 @@ function beatOf(
       place,
       light: lot.hits(0.3) ? lot.of(["day", "evening", "night"]) : (continued?.light ?? "day"),
       season: continued?.season ?? lot.of(["spring", "summer", "autumn", "winter"]),
+      clock: lot.hits(0.3) ? lot.of(["7:05", "12:00", "23:59"]) : (continued?.clock ?? null),
       weather: lot.hits(0.3) ? lot.of(["clear", "rain", "snow", "wind"]) : (continued?.weather ?? "clear"),
       camera: { on: lot.hits(0.5) ? null : lot.of([...ROLES, ...marks]), zoom: 1 + (index % 3) * 0.3 },
       people,

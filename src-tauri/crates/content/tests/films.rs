@@ -171,6 +171,25 @@ fn every_mark_can_be_entered_and_left() {
 }
 
 #[test]
+fn the_time_goes_on_until_a_cut_forgets_it() {
+    let beats = [
+        "clock = \"18:30\"",
+        "enter = [{ who = \"a\", at = \"door\" }]",
+        "cut = { place = \"hallway\" }",
+        "cut = { place = \"kitchen\", clock = \"7:05\" }",
+    ];
+    let film = Film::parse("film.toml", &script(&beats.map(str::to_owned)));
+    let times: Vec<_> = film
+        .map(|film| film.beats())
+        .unwrap_or_default()
+        .into_iter()
+        .map(|beat| beat.stage.clock.map(|time| time.to_string()))
+        .collect();
+    let shown = [Some("18:30"), Some("18:30"), None, Some("7:05")];
+    assert_eq!(times, shown.map(|time| time.map(str::to_owned)));
+}
+
+#[test]
 fn a_camera_lets_go_of_whoever_leaves() {
     let film = Film::parse(
         "film.toml",

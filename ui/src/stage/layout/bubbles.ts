@@ -88,8 +88,8 @@ function placed(
     at: { x: x + way * BESIDE * size, y: y - ABOVE * size - higher, scale: 1 },
   };
   const { left, right, top } = areaOf(bubble, camera);
-  const inwards = Math.max(frame.left + 8 - left, 0) - Math.max(right - frame.right + 8, 0);
-  const down = Math.max(frame.top + 8 - top, 0);
+  const inwards = Math.max(frame.left + 12 - left, 0) - Math.max(right - frame.right + 12, 0);
+  const down = Math.max(frame.top + 12 - top, 0);
   return { ...bubble, at: { x: bubble.at.x + inwards, y: bubble.at.y + down, scale: 1 } };
 }
 

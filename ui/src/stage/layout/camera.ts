@@ -1,4 +1,5 @@
 /** What of the stage is in the picture. */
+import type { Build, Moment } from "../people";
 import { markOf } from "../places";
 import type { StageView } from "../film";
 import { HEIGHT, WIDTH } from "./frame";
@@ -29,17 +30,37 @@ export function cameraOf(stage: StageView, actors: readonly Actor[]): Camera {
     const sits = actor.does.seat !== undefined || actor.does.pose === "crouching" ? 0.8 : 1;
     const eyes = actor.carriedBy === null ? actor.build.body.height * 0.68 * sits : 300;
     const wanted = { x: x + (actor.facing === "left" ? -40 : 40), y: y - eyes * scale, zoom };
-    return kept({ ...wanted, y: Math.min(wanted.y, highest(actors, wanted) + HEIGHT / zoom / 2 - 24) });
+    return kept(withHeads(wanted, actors));
   }
   const mark = markOf(stage.place, on);
-  return kept(mark === undefined ? { ...WHOLE, zoom } : { x: mark.x, y: mark.y - 200 * mark.scale, zoom });
+  return mark === undefined
+    ? kept({ ...WHOLE, zoom })
+    : kept(withHeads(kept({ x: mark.x, y: mark.y - 200 * mark.scale, zoom }), actors));
 }
 
-/** The crown of the tallest who is in the picture: nobody's head is cut off. */
+/** A camera so high that nobody's head is cut off. */
+function withHeads(camera: Camera, actors: readonly Actor[]): Camera {
+  return { ...camera, y: Math.min(camera.y, highest(actors, camera) + HEIGHT / camera.zoom / 2 - 24) };
+}
+
+/** Which share of one's height one has in a pose. */
+function uprightOf({ pose, seat }: Moment): number {
+  if (pose === "lying" || pose === "crouching") {
+    return pose === "lying" ? 0.4 : 0.76;
+  }
+  return seat === undefined ? 1 : 0.85;
+}
+
+/** How far a hat or a turban stands above the crown. */
+function hatOn({ hat, hair }: Build): number {
+  return hat !== undefined || hair.is === "turban" ? 20 : 0;
+}
+
+/** The crown of the tallest who is in the picture. */
 function highest(actors: readonly Actor[], { x, zoom }: Camera): number {
   const crowns = actors
     .filter(({ at }) => Math.abs(at.x - x) < WIDTH / zoom / 2)
-    .map(({ at, build, does }) => at.y - build.body.height * at.scale * (does.seat === undefined ? 1 : 0.85));
+    .map(({ at, build, does }) => at.y - (build.body.height * uprightOf(does) + hatOn(build)) * at.scale);
   return Math.min(HEIGHT, ...crowns);
 }
 

@@ -1,10 +1,11 @@
 /** Where people stand: at their marks, beside one another, in each other's arms. */
 import type { Facing } from "../model";
-import { CAST, type Bone, type Build, type Moment } from "../people";
+import { CAST, dressedFor, type Bone, type Build, type Holds, type Moment } from "../people";
 import { markOf, type PlaceMark } from "../places";
 import type { PersonView, StageView } from "../film";
+import { inBed } from "./bed";
 import { WIDTH } from "./frame";
-import { handsOf, type Hands } from "./hands";
+import { handsOf, holdOf, type Hands } from "./hands";
 
 /** A place on the floor, and how large one is there. */
 export interface Spot {
@@ -30,12 +31,18 @@ export interface Actor {
 
 /** Half the room of whoever stands at the mark itself. */
 const ROOM = 76;
+/** How much further one stands from somebody who kneels, the knee before them. */
+const ROOM_OF_KNEE = 36;
 /** How far apart two stand who hug, as a share of both their heights. */
 const EMBRACE = 0.097;
 /** How much further, where one kneels: the face beside the small one's head is to be seen. */
 const FACE = 18;
 /** How far beside a thing on a counter one stands, so that it is not hidden. */
 const BESIDE_COUNTER = 56;
+/** How far beside a hook, on which a thing hangs at breast height. */
+const BESIDE_HOOK = 96;
+/** How much more room those need who share a mark with somebody who rolls: beside the wheels and the footrest. */
+const ROOM_OF_WHEELS = 84;
 
 /** The people of a stage, in the order in which they entered. */
 export function actorsOf(stage: StageView): Actor[] {
@@ -63,27 +70,46 @@ export function sameSpot(one: Spot, other: Spot): boolean {
 }
 
 function actorOf(stage: StageView, view: PersonView, mark: PlaceMark): Actor {
-  const build = CAST[view.person];
+  const build = dressedFor(view.person, stage.place, stage, view.mark);
   const sits = view.seated || view.pose === "lying";
-  const hands = handsOf(stage, view);
+  const hands = handsOf(stage, view, build);
   const atCounter = !sits && mark.top !== undefined && mark.side === 0;
-  const start = atCounter ? mark.x - BESIDE_COUNTER * mark.scale : mark.x;
+  const beside = view.mark === "peg" ? BESIDE_HOOK : BESIDE_COUNTER;
+  const start = atCounter ? mark.x - beside * mark.scale : mark.x;
+  const besides = stage.people.filter(({ role, mark: there }) => role !== view.role && there === view.mark);
+  const wheels = besides.some(({ person }) => CAST[person].aid === "wheelchair");
+  const kneels = [view, ...besides].some(({ pose, person }) => pose === "crouching" && CAST[person].age > 9);
+  const room = roomOf(build) + (wheels ? ROOM_OF_WHEELS : 0) + (kneels ? ROOM_OF_KNEE : 0);
   return {
     role: view.role,
     build,
     mark: view.mark,
     // Who came later stands a hair nearer to us, so that the order of drawing is never a matter of chance.
-    at: { x: start + shiftOf(view.slot, build, mark), y: mark.y + view.slot * 3, scale: mark.scale },
+    at: {
+      x: (view.pose === "lying" ? inBed(build, mark) : start) + shiftOf(view.slot, room, mark),
+      y: mark.y + view.slot * 3,
+      scale: mark.scale,
+    },
     facing: (sits ? mark.look : undefined) ?? view.facing,
     does: {
       pose: view.carries !== null ? "carrying" : view.pose,
       mood: view.mood,
-      holds: { near: hands.near !== null, far: hands.far !== null },
+      holds: holdsOf(hands, build),
       ...(sits && mark.seat !== undefined ? { seat: mark.seat } : {}),
     },
     hands,
     carriedBy: null,
     carries: view.carries,
+  };
+}
+
+/** Whoever has a rucksack on the lap lays both hands on it. */
+function holdsOf({ near, far, worn }: Hands, build: Build): Holds {
+  const around = worn?.on === "lap" ? "hugged" : false;
+  return {
+    near: holdOf(near, build) || around,
+    far: holdOf(far, build) || around,
+    back: worn?.on === "back",
   };
 }
 
@@ -93,13 +119,13 @@ function roomOf({ body, aid }: Build): number {
 }
 
 /** Those who share a mark stand beside it: towards the middle of the stage first, then on the other side. */
-function shiftOf(slot: number, build: Build, { x, scale }: PlaceMark): number {
+function shiftOf(slot: number, room: number, { x, scale }: PlaceMark): number {
   if (slot === 0) {
     return 0;
   }
   const inwards = x > WIDTH / 2 ? -1 : 1;
   const way = slot % 2 === 1 ? inwards : -inwards;
-  return way * Math.ceil(slot / 2) * scale * (ROOM + roomOf(build));
+  return way * Math.ceil(slot / 2) * scale * (ROOM + room);
 }
 
 /** Whoever is carried is where the carrier is. */
@@ -113,7 +139,12 @@ function carried(actors: readonly Actor[]): Actor[] {
           at: carrier.at,
           facing: carrier.facing,
           carriedBy: carrier.role,
-          does: { pose: "sitting", mood: actor.does.mood, carried: true },
+          does: {
+            pose: "sitting",
+            mood: actor.does.mood,
+            carried: true,
+            holds: { back: actor.does.holds?.back === true },
+          },
         };
   });
 }

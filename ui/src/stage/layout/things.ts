@@ -8,6 +8,9 @@ import type { Spot } from "./people";
 export interface Placed {
   readonly thing: ThingView;
   readonly at: Spot;
+  /** Whether it lies flat, and how much of its height is seen. */
+  readonly lies: boolean;
+  readonly flat: number;
   /** What it stands on, for the order of drawing: the floor at the feet of its mark. */
   readonly floor: number;
 }
@@ -23,6 +26,8 @@ export function placedOf(stage: StageView): Placed[] {
     if (mark === undefined) {
       continue;
     }
+    // On a hook even a sheet hangs.
+    const flat = (thing.mark === "peg" ? undefined : GRIPS[thing.prop].lies?.flat) ?? 1;
     const onSurface = GRIPS[thing.prop].rests === "surface";
     const { x, y, scale } = onSurface ? restOf(mark) : mark;
     const already = placed.filter((other) => other.thing.mark === thing.mark).length;
@@ -30,6 +35,8 @@ export function placedOf(stage: StageView): Placed[] {
     placed.push({
       thing,
       at: { x: x + shift, y, scale },
+      lies: flat < 1,
+      flat,
       floor: mark.y - (onSurface && (mark.top ?? 0) > 0 ? 4 : 0),
     });
   }

@@ -1,6 +1,9 @@
 /** What hands do together: take and put down, hand over, lift a child and let it go. */
-import type { Item, Scene } from "../scene";
-import type { Step, Timetable } from "./timetable";
+import type { Holds, Moment, Reaches } from "../people";
+import type { Facing } from "../model";
+import type { Item, Player, Scene } from "../scene";
+import { actorIn, spotOfChild, spotsOfItem, type Lead } from "./spots";
+import type { Step, Timetable, Turn } from "./timetable";
 
 /** Somebody does something with a thing, or with a child. */
 export interface Act {
@@ -10,43 +13,85 @@ export interface Act {
   readonly who: readonly string[];
   /** When it changes hands. */
   readonly at: number;
-  /** Who bends or kneels for it: all for what lies on the floor, the tall one before the small. */
-  readonly low: ReadonlySet<string>;
+  /** Where each of them leads which hand; who has no hand in it leads none. */
+  readonly spots: ReadonlyMap<string, Lead>;
+  /** A child is taken up or let down by arms that go with it all the way. */
+  readonly is: "thing" | "lift" | "put";
 }
 
-/** Who is taller than that, beside the one whom they meet, kneels. */
-const KNEELS = 0.76;
 /** How long a hand needs to get there, and back. */
 const OUT = 620;
 const BACK = 620;
+/** How long a hand stays where it has taken hold or let go. */
+const AFTER = 120;
+/** What hands need of a beat. */
+export const ACTING = OUT + AFTER + BACK;
+/** How long after an act the same hands begin with the next. */
+const NEXT = 760;
 /** How long a thing is on its way from where it lay to the hand. */
 export const FLIGHT = 280;
+/** Poses that are kept while a hand is led somewhere; from others one comes back to standing or sitting first. */
+const KEPT: ReadonlySet<Moment["pose"]> = new Set([
+  "standing",
+  "sitting",
+  "crouching",
+  "leaning",
+  "turned-away",
+  "carrying",
+  "lying",
+]);
 
-/** Everything that changes hands in a scene, by what it is. */
-export function actsOf(scene: Scene, tables: readonly Timetable[], length: number): Map<string, Act> {
-  const readyAt = (roles: readonly string[]): number =>
-    Math.max(0, ...tables.filter(({ player }) => roles.includes(player.role)).map(({ ready }) => ready));
+/** Everything that changes hands in a scene, by what it is: first what is let go, then what is taken. */
+export function actsOf(
+  { items, players }: Scene,
+  tables: readonly Timetable[],
+  length: number,
+): Map<string, Act> {
   const acts = new Map<string, Act>();
-  const heightOf = (role: string): number =>
-    scene.players.find((player) => player.role === role)?.drawn.build.body.height ?? 0;
-  const add = (what: string, who: readonly string[], isLow: boolean): void => {
-    const least = Math.min(...who.map(heightOf));
-    const low = new Set(who.filter((role) => isLow || heightOf(role) * KNEELS > least));
-    acts.set(what, { what, who, low, at: Math.min(readyAt(who) + OUT, length * 0.82) });
+  const add = (act: Omit<Act, "at">): void => {
+    const ready = tables.filter(({ player }) => act.who.includes(player.role)).map((table) => table.ready);
+    const out = act.is === "lift" ? OUT + FLIGHT : OUT;
+    const earlier = [...acts.values()].filter(({ who }) => who.some((role) => act.who.includes(role)));
+    const free = Math.max(...ready.map((time) => time + out), ...earlier.map(({ at }) => at + NEXT));
+    acts.set(act.what, { ...act, at: Math.min(free, length - AFTER - BACK) });
   };
-  for (const item of scene.items) {
-    const who = handsIn(item);
-    if (who.length > 0) {
-      add(item.thing.id, who, isLow(item));
-    }
-  }
-  for (const { role, from, to } of scene.players) {
-    const [before, after] = [from?.carriedBy ?? null, to?.carriedBy ?? null];
-    if (from !== null && to !== null && before !== after) {
-      add(role, [role, before ?? after ?? role], false);
-    }
-  }
+  const moved = items.filter((item) => handsIn(item).length > 0);
+  const [putDown, taken] = [true, false].map((isPut) =>
+    moved.filter(({ to }) => (to.kind === "placed") === isPut),
+  );
+  const changed = players.filter(
+    ({ from, to }) => from !== null && to !== null && from.carriedBy !== to.carriedBy,
+  );
+  const [down, up] = [true, false].map((isPut) =>
+    changed.filter(({ to }) => (to?.carriedBy === null) === isPut),
+  );
+  down?.forEach((child) => {
+    add(liftOf(child, players));
+  });
+  putDown?.forEach((item) => {
+    add({ what: item.thing.id, who: handsIn(item), spots: spotsOfItem(item, players), is: "thing" });
+  });
+  up?.forEach((child) => {
+    add(liftOf(child, players));
+  });
+  taken?.forEach((item) => {
+    add({ what: item.thing.id, who: handsIn(item), spots: spotsOfItem(item, players), is: "thing" });
+  });
   return acts;
+}
+
+/** Whether somebody does something with the hands in a scene. */
+export function isBusy({ items, players }: Scene, role: string): boolean {
+  return (
+    items.some((item) => handsIn(item).includes(role)) ||
+    players.some(
+      ({ from, to }) =>
+        from !== null &&
+        to !== null &&
+        from.carriedBy !== to.carriedBy &&
+        (to.carriedBy ?? from.carriedBy) === role,
+    )
+  );
 }
 
 /** The postures that acts ask of somebody, laid between the others. */
@@ -58,21 +103,79 @@ export function withActs(table: Timetable, acts: ReadonlyMap<string, Act>): Time
     const steps = table.steps.map((step) => ({ ...step, at: lifted.at - FLIGHT, over: FLIGHT * 2 }));
     return { ...table, steps };
   }
-  const own = [...acts.values()].filter((act) => act.who.includes(role));
-  const [act] = own;
-  if (act === undefined || (from ?? to) === null) {
+  const own = [...acts.values()].filter((act) => act.spots.has(role));
+  const final = own.at(-1);
+  if (final === undefined || (from ?? to) === null) {
     return table;
   }
   const last = to?.does ?? table.starts;
-  const reaching: Step = {
-    at: act.at - OUT,
-    over: OUT - 60,
-    does: { ...last, pose: act.low.has(role) ? "crouching" : "reaching", holds: table.starts.holds ?? {} },
-  };
-  const back: Step = { at: act.at + 120, over: BACK, does: last };
+  const reaching = own.map((act, index): Step => {
+    const reaches = act.spots.get(role)?.reaches ?? {};
+    const done = own.slice(0, index).map((other) => other.spots.get(role)?.reaches ?? {});
+    const holds = holdsAfter(done, table.starts.holds ?? {}, last.holds ?? {});
+    const pose = KEPT.has(last.pose) ? last.pose : "standing";
+    return { ...reachingSpan(act), does: { ...last, pose, holds, reaches } };
+  });
+  const back: Step = { ...returningSpan(final), does: last };
   return {
     ...table,
-    steps: [...table.steps.filter(({ does }) => does !== last || table.walks.length > 0), reaching, back],
+    steps: [...table.steps.filter(({ does }) => does !== last || table.walks.length > 0), ...reaching, back],
+    turns: turnedTo(table, own),
+  };
+}
+
+/** When hands go out: before a thing is taken; with a child that is let down. */
+function reachingSpan({ at, is }: Act): Pick<Step, "at" | "over"> {
+  return is === "put"
+    ? { at: at - FLIGHT, over: FLIGHT * 2 }
+    : { at: at - OUT - (is === "lift" ? FLIGHT : 0), over: OUT - 60 };
+}
+
+/** When they come back: with a child that is taken up. */
+function returningSpan({ at, is }: Act): Pick<Step, "at" | "over"> {
+  return is === "lift"
+    ? { at: at - FLIGHT, over: BACK }
+    : { at: at + AFTER + (is === "put" ? FLIGHT : 0), over: BACK };
+}
+
+/** Whoever takes or gives something looks there first, and only then the way of the script. */
+function turnedTo(
+  { player: { role, drawn }, turns, faces, ready }: Timetable,
+  own: readonly Act[],
+): readonly Turn[] {
+  const kept = turns.filter(({ at }) => at <= ready);
+  const result = [...kept];
+  let facing = kept.at(-1)?.to ?? faces;
+  const turn = (at: number, to: Facing): void => {
+    if (to !== facing) {
+      result.push({ at, to });
+      facing = to;
+    }
+  };
+  for (const act of own) {
+    turn(reachingSpan(act).at + 60, act.spots.get(role)?.faces ?? facing);
+  }
+  const final = own.at(-1);
+  const script = turns.at(-1)?.to ?? drawn.facing;
+  turn(final === undefined ? ready : returningSpan(final).at + 160, script);
+  return result;
+}
+
+/** A child goes from an arm, or onto one. */
+function liftOf({ role, from, to }: Player, players: readonly Player[]): Omit<Act, "at"> {
+  const by = to?.carriedBy ?? from?.carriedBy ?? role;
+  const [carrier, child] = [actorIn(players, by), to?.carriedBy === null ? to : from];
+  const spots = carrier === null || child === null ? [] : ([[by, spotOfChild(carrier, child)]] as const);
+  return { what: role, who: [role, by], spots: new Map(spots), is: to?.carriedBy === null ? "put" : "lift" };
+}
+
+/** What hands hold once some of them have done what they do. */
+function holdsAfter(done: readonly Reaches[], before: Holds, after: Holds): Holds {
+  const has = (side: "near" | "far"): boolean => done.some((reaches) => reaches[side] !== undefined);
+  return {
+    ...before,
+    near: (has("near") ? after : before).near ?? false,
+    far: (has("far") ? after : before).far ?? false,
   };
 }
 
@@ -85,8 +188,4 @@ function handsIn({ from, to }: Item): string[] {
     return [];
   }
   return [...new Set([before, after])].filter((role) => role !== null);
-}
-
-function isLow({ from, to }: Item): boolean {
-  return [from, to].some((where) => where?.kind === "placed" && where.placed.at.y > where.placed.floor - 60);
 }

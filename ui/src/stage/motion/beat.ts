@@ -7,7 +7,7 @@ import { itemTracks } from "./items";
 import { lifeOf } from "./life";
 import { embodied, personTracks } from "./people";
 import { sayingTracks } from "./sayings";
-import { doorTracks, sceneryTracks } from "./scenery";
+import { clockTracks, doorTracks, sceneryTracks } from "./scenery";
 import { timesOf } from "./times";
 import { timetableOf } from "./timetable";
 import type { Track } from "./track";
@@ -39,6 +39,7 @@ export function tracksOf(scene: Scene, { index, length }: Beat): Track[] {
     ...sayingTracks(scene, tables, length),
     ...doorTracks(tables, length),
     ...sceneryTracks(scene, length),
+    ...clockTracks(scene, length),
     ...cameraTracks(scene, length),
     ...changeTracks(scene, length),
   ];

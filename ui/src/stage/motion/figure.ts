@@ -1,7 +1,7 @@
 /** Where somebody and all their parts are at a time of a beat, by themselves: not yet in anybody's arms. */
 import { bonesOf, type Bone, type Bones, type Build, type Moment } from "../people";
 import { rootOf } from "../layout";
-import { blended, sharing, shifted } from "./bones";
+import { blended, sharing, shifted, swept } from "./bones";
 import { changed, mixed, paced } from "./ease";
 import { gaitOf } from "./gait";
 import type { Life } from "./life";
@@ -40,7 +40,7 @@ export function figureOf(
   });
   return (time) => {
     const [breath, mood] = [life.breathAt(time), felt(time)];
-    let bones = taken(before, starts, time, breath, mood);
+    let bones = taken(build, before, starts, time, breath, mood);
     const current = gaits.findLast(({ walk }) => time >= walk.at) ?? gaits[0];
     if (current !== undefined && time > walksFrom - 100) {
       const share = paced((time - current.walk.at) / current.walk.over);
@@ -51,7 +51,7 @@ export function figureOf(
         gaits.reduce((sum, { walk, one }) => sum + one.turnsAt(paced((time - walk.at) / walk.over)), 0),
       );
     }
-    const settled = taken(after, () => bones, time, breath, mood);
+    const settled = taken(build, after, () => bones, time, breath, mood);
     bones = walks.length > 0 && settled !== bones ? withWheels(bones, settled) : settled;
     const idle = walks.length > 0 && time > walksFrom && time < walksTo;
     const { facing, head } = facingAt(table, time);
@@ -79,6 +79,7 @@ type Felt = (breath: number, mood: number) => Bones;
 
 /** The posture at a time: each step is laid over those before it, and what it has covered is not reckoned. */
 function taken(
+  build: Build,
   steps: readonly (Step & { readonly posture: Felt })[],
   starts: Felt,
   time: number,
@@ -89,7 +90,7 @@ function taken(
   let bones = (steps[covered]?.posture ?? starts)(breath, mood);
   for (const { at, over, posture } of steps.slice(covered + 1)) {
     const share = changed(time, at, over);
-    bones = share > 0 ? blended(bones, posture(breath, mood), share) : bones;
+    bones = share > 0 ? swept(build, bones, posture(breath, mood), share) : bones;
   }
   return bones;
 }

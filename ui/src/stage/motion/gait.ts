@@ -21,11 +21,13 @@ export interface Gait {
 /** Walking begins and ends as the legs pass each other, which is next to standing. */
 const START = 0.5;
 const STEPS = 32;
+/** Which share of a step is not worth a step more: rather more and shorter ones than a stride. */
+const SPARE = 0.12;
 
 /** The gait of somebody over a way in the person's own units. */
 export function gaitOf(build: Build, does: Moment, way: number): Gait {
   const rolls = build.aid === "wheelchair";
-  const cycles = Math.max(0.5, Math.round((2 * way) / travelOf(build)) / 2);
+  const cycles = Math.max(0.5, Math.ceil((2 * way) / travelOf(build) - SPARE) / 2);
   const { cycle, ways } = rolls ? rolling(build, does) : striding(build, does, way / cycles);
   const phaseAt = (share: number): number => {
     const along = share * cycles;

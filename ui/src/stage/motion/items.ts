@@ -1,7 +1,7 @@
 /** The movements of things: with the hand that holds them, and from hand to hand. */
-import { GRIPS, type PropId } from "../props";
-import type { Bone } from "../people";
-import type { Item, Scene, Whereabouts } from "../scene";
+import { GRIPS, turnedOn, type PropId } from "../props";
+import type { Bone, Part } from "../people";
+import type { Item, Scene, Side, Whereabouts } from "../scene";
 import { FLIGHT, type Act } from "./acts";
 import { between } from "./bones";
 import { changed } from "./ease";
@@ -9,7 +9,7 @@ import { boneOf, inverse, matrixOf, within, type Matrix } from "./matrix";
 import type { Body } from "./people";
 import { ownTracks } from "./own";
 import { partAt } from "./reach";
-import { trackOf, type Track } from "./track";
+import { fadeOf, trackOf, type Track } from "./track";
 
 /** Everything that moves in things. */
 export function itemTracks(
@@ -59,13 +59,53 @@ function flight(
         : boneOf(within(within(inverse(hand), matrixOf(world)), inverse(inHandMatrix(prop))));
     return { time, bone };
   });
-  return trackOf(of, "thing", samples, length);
+  return [
+    ...trackOf(of, "thing", samples, length),
+    ...turning(of, { thing, from, to }, at, times, length),
+    ...strapping(from, 1, at, length),
+    ...strapping(to, 0, at, length),
+  ];
+}
+
+/** Straps go with the rucksack: off the one who wore it, on to the one who will. */
+function strapping(where: Whereabouts, before: 0 | 1, at: number, length: number): Track[] {
+  return where.kind === "held" && where.side === "back"
+    ? [
+        fadeOf(
+          `role:${where.role}`,
+          "straps",
+          [
+            [at - FLIGHT / 2, before],
+            [at, 1 - before],
+          ],
+          length,
+        ),
+      ]
+    : [];
+}
+
+/** What lies flat is taken up, and laid down, as it turns on the table. */
+function turning(
+  of: string,
+  { thing, from, to }: Item,
+  at: number,
+  times: readonly number[],
+  length: number,
+): Track[] {
+  const turned = (where: Whereabouts | null): Bone =>
+    where?.kind === "placed" && where.placed.lies ? turnedOn(thing.prop) : { x: 0, y: 0, angle: 0 };
+  const [one, other] = [turned(from), turned(to)];
+  const samples = times.map((time) => ({
+    time,
+    bone: between(one, other, changed(time, at - FLIGHT / 2, FLIGHT)),
+  }));
+  return trackOf(of, "turned", samples, length);
 }
 
 function whereIs(where: Whereabouts, prop: PropId, bodies: readonly Body[], index: number): Bone {
   if (where.kind === "placed") {
     const { x, y, scale } = where.placed.at;
-    return { x, y, angle: 0, scaleX: scale, scaleY: scale };
+    return { x, y, angle: 0, scaleX: scale, scaleY: scale * where.placed.flat };
   }
   const hand = handAt(where, bodies, index);
   return hand === null ? { x: 0, y: 0, angle: 0 } : boneOf(within(hand, inHandMatrix(prop)));
@@ -77,8 +117,11 @@ function handAt(where: Whereabouts, bodies: readonly Body[], index: number): Mat
   const [figure, root] = [body?.figures[index], body?.world[index]];
   return where.kind === "placed" || figure === undefined || root === undefined
     ? null
-    : partAt(root, figure.bones, `hold-${where.side}`);
+    : partAt(root, figure.bones, partFor(where.side));
 }
+
+/** The part of a person that has what is there. */
+const partFor = (side: Side): Part => (side === "near" || side === "far" ? `hold-${side}` : side);
 
 function sameWhere(one: Whereabouts, other: Whereabouts): boolean {
   if (one.kind === "placed" || other.kind === "placed") {

@@ -1,5 +1,6 @@
 /** The movements of people, with those whom they carry. */
 import { PARTS, type Bone } from "../people";
+import { rootOf } from "../layout";
 import { FLIGHT, type Act } from "./acts";
 import { between } from "./bones";
 import { changed } from "./ease";
@@ -27,6 +28,9 @@ interface Moving {
 /** How long a child is on its way to an arm, or from it. */
 export const LIFT = FLIGHT * 2;
 
+/** How long after the arms that rise with it. */
+const FOLLOWS = 120;
+
 /** Everybody's way over the stage; whoever is carried goes where the arm goes. */
 export function embodied(
   moving: readonly Moving[],
@@ -42,14 +46,19 @@ export function embodied(
     if (carrier === undefined) {
       return { table, figures: at, world: alone, own: alone };
     }
+    // Whoever is taken up stays on the floor until then; whoever is let down goes straight to where they will stand.
+    const onFloor = from?.carriedBy === null ? from : to?.carriedBy === null ? to : null;
+    const floor = onFloor === null || table.walks.length > 0 ? null : rootOf(onFloor);
     const arms = carrier.at.map(({ root, bones }) => partAt(root, bones, "carry"));
     const lifted = (time: number): number => {
-      const moves = changed(time, (acts.get(role)?.at ?? 0) - LIFT / 2, LIFT);
+      const act = acts.get(role);
+      const follows = act?.is === "lift" ? FOLLOWS : 0;
+      const moves = changed(time, (act?.at ?? 0) - LIFT / 2 + follows, LIFT);
       const [before, after] = [from?.carriedBy ?? null, (to ?? from)?.carriedBy ?? null];
       return from === null || (before !== null && after !== null) ? 1 : before === null ? moves : 1 - moves;
     };
     const world = times.map((time, index) => {
-      const [arm, root] = [boneOf(arms[index] ?? matrixOf(drawnRoot)), alone[index] ?? drawnRoot];
+      const [arm, root] = [boneOf(arms[index] ?? matrixOf(drawnRoot)), floor ?? alone[index] ?? drawnRoot];
       const facing = Math.sign((arm.scaleX ?? 1) * (root.scaleX ?? 1));
       return between({ ...root, scaleX: (root.scaleX ?? 1) * facing }, arm, lifted(time));
     });
@@ -59,11 +68,11 @@ export function embodied(
   });
 }
 
-/** Everything that moves in people. */
+/** Everything that moves in people, but for the straps of a rucksack: they go with it. */
 export function personTracks(bodies: readonly Body[], times: readonly number[], length: number): Track[] {
   return bodies.flatMap(({ table, figures, own }) => {
     const of = `role:${table.player.role}`;
-    const parts = PARTS.flatMap((part) =>
+    const parts = PARTS.filter((part) => part !== "straps").flatMap((part) =>
       trackOf(
         of,
         part,
@@ -77,14 +86,35 @@ export function personTracks(bodies: readonly Body[], times: readonly number[], 
       own.map((bone, index) => ({ time: times[index] ?? 0, bone })),
       length,
     );
-    return [...fades(of, table, length), ...root, ...parts];
+    return [...fades(of, table, length), ...tuckedIn(of, table, length), ...root, ...parts];
   });
 }
+
+/** How long somebody who comes in at a door takes to be seen: nobody is a ghost. */
+const SEEN = 110;
 
 const drawnRoot: Bone = { x: 0, y: 0, angle: 0 };
 
 function inArm(arm: Matrix | undefined, bone: Bone): Bone {
   return arm === undefined ? bone : boneOf(within(inverse(arm), matrixOf(bone)));
+}
+
+/** Who lies down pulls the quilt up last. */
+function tuckedIn(of: string, { player: { from, to } }: Timetable, length: number): Track[] {
+  const isNew = to?.does.pose === "lying" && from !== null && from.does.pose !== "lying";
+  return isNew
+    ? [
+        fadeOf(
+          of,
+          "quilt",
+          [
+            [length * 0.55, 0],
+            [length * 0.65, 1],
+          ],
+          length,
+        ),
+      ]
+    : [];
 }
 
 /** Whoever comes or goes is seen from then, or until then. */
@@ -97,7 +127,7 @@ function fades(of: string, { player, shown, walks }: Timetable, length: number):
         "figure",
         [
           [shown.from, 0],
-          [shown.from + 260, 1],
+          [shown.from + SEEN, 1],
         ],
         length,
       ),
@@ -112,7 +142,7 @@ function fades(of: string, { player, shown, walks }: Timetable, length: number):
         "figure",
         [
           [gone, 1],
-          [gone + 260, 0],
+          [gone + SEEN, 0],
         ],
         length,
       ),

@@ -10,6 +10,8 @@ const CARRIER: Partial<Record<Part, Part>> = {
   neck: "chest",
   head: "neck",
   carry: "chest",
+  back: "chest",
+  lap: "hips",
   "upper-arm-near": "chest",
   "upper-arm-far": "chest",
   "forearm-near": "upper-arm-near",

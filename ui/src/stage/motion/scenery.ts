@@ -1,9 +1,10 @@
 /** What moves in a place: what falls from the sky, what stands in the wind, doors, the land beyond a car. */
 import type { Bone } from "../people";
-import { FALL, PASSING } from "../places";
+import { FALL, PASSING, timeOn, turnedBetween } from "../places";
 import type { Scene } from "../scene";
 import { changed } from "./ease";
 import type { Timetable } from "./timetable";
+import { thresholdAt } from "./ways";
 import { trackOf, type Frame, type Track } from "./track";
 
 const STAGE = "stage";
@@ -11,6 +12,8 @@ const STAGE = "stage";
 const AJAR = 0.3;
 const OPENS = 420;
 const CLOSES = 900;
+/** How long a door stays open behind somebody. */
+const LINGERS = 500;
 
 /** The movements of the place itself. */
 export function sceneryTracks({ air, still, place }: Scene, length: number): Track[] {
@@ -40,24 +43,69 @@ export function sceneryTracks({ air, still, place }: Scene, length: number): Tra
   ];
 }
 
+/** The hands of the clocks, where the time goes on. */
+export function clockTracks({ air, timeBefore }: Scene, length: number): Track[] {
+  if (timeBefore === null) {
+    return [];
+  }
+  const by = turnedBetween(timeBefore, timeOn(air));
+  const hand = (part: string, angle: number): Track[] =>
+    sampled(part, length, 48, (share) => ({
+      x: 0,
+      y: 0,
+      angle: angle * (changed(share * length, length * 0.1, length * 0.6) - 1),
+    }));
+  return [...hand("hour-hand", by.hour), ...hand("minute-hand", by.minute)];
+}
+
 /** Doors, as people come and go by them. */
 export function doorTracks(tables: readonly Timetable[], length: number): Track[] {
-  const passages = tables.flatMap(({ doors }) => doors);
+  const passages: Passage[] = [...tables.flatMap(({ doors }) => doors), ...tables.flatMap(kept)];
   return [...new Set(passages.map(({ leaf }) => leaf))].flatMap((leaf) => {
-    const times = passages.filter((door) => door.leaf === leaf).map(({ at }) => at);
+    const times = passages.filter((door) => door.leaf === leaf);
     const open = (time: number): number =>
       Math.max(
-        ...times.map((at) => Math.min(changed(time, at - OPENS, OPENS), 1 - changed(time, at + 500, CLOSES))),
+        ...times.map(({ at, until = at }) =>
+          Math.min(changed(time, at - OPENS, OPENS), 1 - changed(time, until + LINGERS, CLOSES)),
+        ),
       );
-    const moments = times.flatMap((at) =>
-      Array.from({ length: 29 }, (_, step) => at - OPENS + (step * (OPENS + 500 + CLOSES)) / 28),
+    const moments = times.flatMap(({ at, until = at }) =>
+      [at - OPENS, until + LINGERS].flatMap((begins) =>
+        Array.from({ length: 15 }, (_, step) => begins + (step * CLOSES) / 14),
+      ),
     );
     const samples = [0, ...moments, length]
       .filter((time) => time >= 0 && time <= length)
       .sort((one, other) => one - other)
       .map((time) => ({ time, bone: { x: 0, y: 0, angle: 0, scaleX: 1 - (1 - AJAR) * open(time) } }));
-    return trackOf(STAGE, leaf, samples, length);
+    return trackOf(
+      STAGE,
+      leaf,
+      samples,
+      length,
+      samples.every(({ bone }) => bone.scaleX === 1),
+    );
   });
+}
+
+/** A leaf, from when somebody is in it, and until when. */
+interface Passage {
+  readonly leaf: string;
+  readonly at: number;
+  readonly until?: number;
+}
+
+/** A door stands open as long as somebody stands in it. */
+function kept({ player: { from, to }, walks, ready }: Timetable): Passage[] {
+  const [was, is] = [from, to].map((actor) => (actor === null ? null : thresholdAt(actor.mark)));
+  const walked = walks.length > 0;
+  const first = was ?? (walked ? null : is) ?? null;
+  return [
+    ...(first === null
+      ? []
+      : [{ leaf: first, at: -OPENS, until: is === first ? Infinity : (walks[0]?.at ?? ready) }]),
+    ...(is === null || is === undefined || is === first ? [] : [{ leaf: is, at: ready, until: Infinity }]),
+  ];
 }
 
 function sampled(part: string, length: number, count: number, bone: (share: number) => Bone): Track[] {

@@ -8,6 +8,8 @@ import { travelOf, type Moment } from "../people";
 import type { Facing } from "../model";
 import type { Actor, Spot } from "../layout";
 import type { Player, Scene } from "../scene";
+import { ACTING, isBusy } from "./acts";
+import { actorIn, beforeCarrier } from "./spots";
 import { wayOf } from "./ways";
 
 /** A posture that is taken at a time, and how long that lasts. */
@@ -48,7 +50,7 @@ export interface Timetable {
 }
 
 /** How long two ordinary steps of a grown-up take. */
-const CYCLE = 1080;
+const CYCLE = 900;
 /** A way as short as this is no walk. */
 const SHIFT = 14;
 
@@ -59,13 +61,14 @@ export function timetableOf(scene: Scene, player: Player, length: number, begins
   const last = to ?? from ?? drawn;
   const carried = first.carriedBy !== null || last.carriedBy !== null;
   const way = wayOf(scene, player);
-  const spots = carried ? way.spots.slice(0, 1) : way.spots;
+  const spots = carried ? towardsArms(scene, player) : way.spots;
   const legs = spots.slice(1).map((spot, index) => ({ from: spots[index] ?? spot, to: spot }));
   const moves = legs.filter(
     ({ from: one, to: other }) => distance(one, other) > SHIFT || way.inBy !== null || way.outBy !== null,
   );
-  const rises = moves.length > 0 && isDown(first) ? 480 : 0;
-  const walks = walksOf(moves, first, begins + rises + (moves.length > 0 ? 120 : 0), length);
+  const rises = moves.length > 0 && from !== null && isDown(from) ? 480 : 0;
+  const until = isBusy(scene, player.role) ? length - ACTING : length * 0.8;
+  const walks = walksOf(moves, first, begins + rises + (moves.length > 0 ? 120 : 0), until);
   const arrives = walks.at(-1);
   const ready = arrives === undefined ? begins : arrives.at + arrives.over;
   const standing: Moment = { pose: "standing", mood: first.does.mood, holds: first.does.holds ?? {} };
@@ -102,13 +105,15 @@ export function timetableOf(scene: Scene, player: Player, length: number, begins
   };
 }
 
+/** Whoever is taken up goes to who does it; whoever is on an arm goes nowhere by themselves. */
+function towardsArms({ players }: Scene, { from, to }: Player): readonly Spot[] {
+  const carrier = actorIn(players, to?.carriedBy ?? "");
+  const onFoot = from !== null && from.carriedBy === null && from.does.seat === undefined;
+  return onFoot && carrier !== null ? [from.at, beforeCarrier(carrier, from)] : [];
+}
+
 /** One after the other, as fast as one walks, or faster when the beat is short. */
-function walksOf(
-  legs: readonly { from: Spot; to: Spot }[],
-  actor: Actor,
-  at: number,
-  length: number,
-): Walk[] {
+function walksOf(legs: readonly { from: Spot; to: Spot }[], actor: Actor, at: number, until: number): Walk[] {
   const cycle = CYCLE * Math.sqrt(actor.build.body.height / 430);
   const needs = legs.map(({ from, to }) => {
     const steps =
@@ -116,7 +121,7 @@ function walksOf(
     return Math.max(420, steps * cycle + 160);
   });
   const whole = needs.reduce((sum, need) => sum + need, 0);
-  const hurry = Math.min(1, Math.max(0.2, (length * 0.8 - at) / Math.max(whole, 1)));
+  const hurry = Math.min(1, Math.max(0.2, (until - at) / Math.max(whole, 1)));
   let begins = at;
   return legs.map(({ from, to }, index) => {
     const over = (needs[index] ?? 0) * hurry;

@@ -22,6 +22,10 @@ const LEAVES: Readonly<Record<string, string>> = {
   shop: "door",
 };
 
+/** The leaf of a door in whose opening one stands at a mark; before a shop and a gate one stands outside. */
+export const thresholdAt = (mark: string): string | null =>
+  mark === "gate" || mark === "shop" ? null : (LEAVES[mark] ?? null);
+
 /** The way of somebody in a beat. Who is carried has none. */
 export function wayOf(
   { place, opens }: Pick<Scene, "place" | "opens">,
@@ -32,6 +36,11 @@ export function wayOf(
     return { spots: [from.at, to.at], ...none };
   }
   if (to !== null) {
+    const first =
+      marks.enters !== null && opens && marks.enters !== to.mark ? spotAt(place, marks.enters) : null;
+    if (first !== null && !leadsOut(marks.enters ?? "")) {
+      return { spots: [first, to.at], ...none };
+    }
     const by = entranceOf(place, marks.enters ?? to.mark, to.at, opens);
     const leaf = by === null ? null : (LEAVES[by] ?? null);
     const start = by === null ? null : spotAt(place, by);
@@ -54,16 +63,16 @@ export function wayOf(
 
 /** The mark by which somebody comes in: the one they come to, if it leads outside; none who is there already. */
 function entranceOf(place: PlaceId, mark: string, at: Spot, opens: boolean): string | null {
-  if (Object.hasOwn(LEAVES, mark) || mark.startsWith("off-")) {
+  if (leadsOut(mark)) {
     return mark;
   }
   return opens || place === "car" ? null : nearestExit(place, at);
 }
 
+const leadsOut = (mark: string): boolean => Object.hasOwn(LEAVES, mark) || mark.startsWith("off-");
+
 function nearestExit(place: PlaceId, at: Spot): string {
-  const exits = Object.entries<Spot>(MARKS[place]).filter(
-    ([name]) => Object.hasOwn(LEAVES, name) || name.startsWith("off-"),
-  );
+  const exits = Object.entries<Spot>(MARKS[place]).filter(([name]) => leadsOut(name));
   // A door is nearer than its way: nobody walks past one to the side of the stage.
   const distance = ([name, { x }]: [string, Spot]): number =>
     Math.abs(x - at.x) + (name.startsWith("off-") ? 200 : 0);

@@ -50,6 +50,37 @@ function onCaneTop(frame: Frame, trunk: Trunk, hip: number): Directions {
   return { ...toPoint(frame, trunk, "near", wrist, "out"), hand: -12 };
 }
 
+/** How far an arm is stretched at most, of its whole length: an elbow that stays bent does not grab. */
+const BENT = 0.92;
+/** And how near to the shoulder a hand comes. */
+const FOLDED = 0.42;
+
+/** How far it is from a shoulder to what the hand is led to, beyond what a bent arm reaches. */
+export function beyondReach({ size, moment }: Frame, trunk: Trunk, hip: number): number {
+  const most = (size.upperArm + handLength(size)) * BENT;
+  return Math.max(
+    -Infinity,
+    ...(["near", "far"] as const).flatMap((side) => {
+      const goal = moment.reaches?.[side];
+      const [x, y] = trunk.shoulders[side].at;
+      return goal === undefined ? [] : [Math.hypot(goal[0] - x, goal[1] + hip - y) - most];
+    }),
+  );
+}
+
+/** The forearm with the hand, to where it holds things. */
+const handLength = (size: Frame["size"]): number => size.forearm + size.hand * 13;
+
+/** An arm whose hand is led to a point, with the elbow behind it. */
+function ledTo({ size }: Frame, trunk: Trunk, side: Side, [x, y]: Point, hip: number): Directions {
+  const way = minus([x, y + hip], trunk.shoulders[side].at);
+  const whole = size.upperArm + handLength(size);
+  const far = Math.max(Math.hypot(...way), 0.001);
+  const share = Math.min(Math.max(far, whole * FOLDED), whole * BENT) / far;
+  const { first, second } = reach(size.upperArm, handLength(size), [way[0] * share, way[1] * share], 1);
+  return { upper: first, fore: second, hand: second };
+}
+
 function directionsOf(frame: Frame, trunk: Trunk, side: Side, arm: Arm): Directions {
   const { build, size, posture } = frame;
   if ("toHead" in arm) {
@@ -75,8 +106,13 @@ export function armBones(frame: Frame, trunk: Trunk, side: Side, hip: number): R
   const { size, posture, mood, moment } = frame;
   const arm = side === "near" ? posture.armNear : posture.armFar;
   const cane = side === "near" && onCane(frame);
-  const { upper, fore, hand } = cane ? onCaneTop(frame, trunk, hip) : directionsOf(frame, trunk, side, arm);
-  const held = moment.holds?.[side] === true || cane;
+  const goal = posture.on === "bed" ? undefined : moment.reaches?.[side];
+  const { upper, fore, hand } = cane
+    ? onCaneTop(frame, trunk, hip)
+    : goal === undefined
+      ? directionsOf(frame, trunk, side, arm)
+      : ledTo(frame, trunk, side, goal, hip);
+  const held = (moment.holds?.[side] ?? false) !== false || cane;
   const closed = (mood.fists === true && !("toHead" in arm)) || cane;
   const shoulder = below(upper, 110);
   const elbow = below(fore - upper, elbowLimit(side, arm));

@@ -5,10 +5,10 @@
  * build's own lengths. What must touch – feet the floor, hips the seat, hands the face – is then reckoned from
  * those lengths, so that nobody hovers and nobody reaches beside the own head.
  */
-import { armBones } from "./arms";
+import { armBones, beyondReach } from "./arms";
 import type { Build } from "./build";
-import { frameOf, trunkOf } from "./frame";
-import { rounded } from "./geometry";
+import { frameOf, trunkOf, type Frame, type Trunk } from "./frame";
+import { rounded, turned } from "./geometry";
 import { expressionOf } from "./head/expression";
 import { legsOf } from "./legs";
 import { measure } from "./measure";
@@ -26,8 +26,8 @@ export function bonesOf(build: Build, moment: Moment): Bones {
     beside: besideOf(build.body.height, moment.toward),
   });
   const frame = frameOf(build, measure(build.body), moment, posture);
-  const trunk = trunkOf(frame);
   const legs = legsOf(frame);
+  const trunk = bowed(frame, legs.hip);
   const still: Bone = { x: 0, y: 0, angle: 0 };
   const bones: Partial<Record<Part, Bone>> = {
     hips: still,
@@ -41,6 +41,32 @@ export function bonesOf(build: Build, moment: Moment): Bones {
     ...expressionOf(build.features, moment.mood, moment.pose === "covering-face"),
   };
   return Object.fromEntries(PARTS.map((part) => [part, tidy(bones[part] ?? still)])) as Bones;
+}
+
+/** How finely it is tried how far a back must be bowed for a hand to get somewhere, in degrees. */
+const BOW_STEP = 3;
+
+/** The trunk, bowed as little as will do for the hands to get where they are led. */
+function bowed(frame: Frame, hip: number): Trunk {
+  const { posture } = frame;
+  const by = (angle: number): Trunk =>
+    trunkOf({
+      ...frame,
+      posture: {
+        ...posture,
+        loin: turned(posture.loin, angle * 0.5),
+        back: turned(posture.back, angle),
+        head: posture.head + angle * 0.5,
+      },
+    });
+  const most = frame.moment.reaches?.bows ?? 0;
+  let angle = 0;
+  let trunk = trunkOf(frame);
+  while (angle < most && beyondReach(frame, trunk, hip) > 0) {
+    angle += BOW_STEP;
+    trunk = by(angle);
+  }
+  return trunk;
 }
 
 /** A quarter's difference is bridged by bowing; more is not. */

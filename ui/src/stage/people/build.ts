@@ -116,6 +116,8 @@ export interface Build {
   readonly skin: Skin;
   readonly features: Features;
   readonly hair: HeadDress;
+  /** A hat over the hair, for out of doors. */
+  readonly hat?: Cloth;
   readonly wears: Wardrobe;
   readonly aid?: Aid;
 }

@@ -7,6 +7,7 @@
  * of them. How parts lie within each other is drawn in `Person.svelte`; `bones.ts` reckons where they are.
  */
 import type { Mood, Pose } from "../model";
+import type { Point } from "./geometry";
 
 /** What carries the rest: from the feet to the head. */
 export const TRUNK = ["shadow", "body", "hips", "skirt", "torso", "chest", "neck", "head"] as const;
@@ -46,13 +47,19 @@ export const FACE = [
   "mouth-tight",
 ] as const;
 
-/** What hangs and rolls, what is seen from before and from behind only, and where a child is carried. */
+/**
+ * What hangs and rolls, what is seen from before and from behind only, and where a child is carried; where the
+ * handle of a rucksack is that is worn or lies on a lap, and its straps.
+ */
 export const TRAPPINGS = [
   "plait-near",
   "plait-far",
   "front",
   "away",
   "carry",
+  "back",
+  "lap",
+  "straps",
   "chair",
   "wheel-near",
   "wheel-far",
@@ -81,6 +88,28 @@ export interface Bone {
 /** Where every part of a person is at one moment. */
 export type Bones = Readonly<Record<Part, Bone>>;
 
+/** How a thing is held: see `poses/holding.ts`. */
+export type Hold = "before" | "clasped" | "hangs" | "carried" | "read" | "raised" | "hugged";
+
+/** What somebody has in the hands, and on the back. */
+export interface Holds {
+  readonly near?: Hold | false;
+  readonly far?: Hold | false;
+  readonly back?: boolean;
+}
+
+/**
+ * Where hands are led, from between the feet and in one's own units. They get as far as a bent arm and a bowed back
+ * take them; who `stoops` bends the knees for it.
+ */
+export interface Reaches {
+  readonly near?: Point;
+  readonly far?: Point;
+  readonly stoops?: boolean;
+  /** How far the back is bowed for it at most, in degrees. */
+  readonly bows?: number;
+}
+
 /** What a person does at a moment. */
 export interface Moment {
   readonly pose: Pose;
@@ -89,8 +118,10 @@ export interface Moment {
   readonly seat?: number;
   /** 0 to 1: through two steps when walking, else through one breath. */
   readonly phase?: number;
-  /** Which hands hold something: such an arm brings it before the body. */
-  readonly holds?: { readonly near?: boolean; readonly far?: boolean };
+  /** Which hands hold something, and how: such an arm brings it where it belongs; and whether a rucksack is worn. */
+  readonly holds?: Holds;
+  /** Where hands go to take, set down, hand over. */
+  readonly reaches?: Reaches;
   /** How tall the one is whom one hugs, in one's own units: a tall person kneels to a small one. */
   readonly toward?: number;
   /** A child on somebody's arm: its hips are at its own origin, which belongs on the carrier's `carry`. */

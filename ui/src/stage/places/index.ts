@@ -16,7 +16,7 @@
  * - `clouds`: may drift by 40 units at most.
  * - `passing`: the land beyond the car, laid twice: moving it left by `PASSING` units has no seam (about 8 s).
  *   `car-wheel`: both wheels, each turning about its own origin.
- * - `hour-hand`, `minute-hand` (kitchen): turned from where the light has put them.
+ * - `hour-hand`, `minute-hand` (kitchen): turned from where the time has put them.
  * - `window-1` and on (courtyard and street to 9, yard and school yard to 3): lit windows, to be faded one by one.
  *   What is faded lies over the same window unlit.
  */
@@ -26,8 +26,10 @@ import type { Air } from "../model";
 import { MARKS, type PlaceId } from "./marks";
 
 export { MARKS, markOf, restOf, type MarkOf, type PlaceId, type PlaceMark } from "./marks";
+export { timeOn, turnedBetween } from "./clock";
 export { lightOf, type PlaceLight } from "./light";
 export { default as Place } from "./Place.svelte";
+export { default as Quilt } from "./shared/Quilt.svelte";
 
 /** What a place's drawing is given; its children stand between the middle plane and the near one. */
 export interface PlaceProps {

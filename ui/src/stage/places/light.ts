@@ -25,6 +25,8 @@ export interface Warmth {
 export interface PlaceLight {
   /** A pigment as it looks in this place: walls, people, props. */
   tint(pigment: string): string;
+  /** Somebody, or a thing, on the stage: at night a little lighter than the place, or no face could be read. */
+  people(pigment: string): string;
   /** The same on the side turned from the light; the one shade that a colour has. */
   shade(pigment: string): string;
   /** The same close to the source, where the light is warmest. */
@@ -49,6 +51,9 @@ function lampsOf(light: Light, sky: Sky): number {
   return light === "night" ? Math.max(0.85, sky.dark) : Math.min(1, 0.3 + 0.8 * sky.dark);
 }
 
+/** How much of the dark is taken from people. */
+const LIFTED = { day: 0, evening: 0.2, night: 0.56 } as const;
+
 /** The light of a place in a moment. */
 export function lightOf(place: PlaceId, air: Air): PlaceLight {
   const sky = skyOf(air);
@@ -62,6 +67,8 @@ export function lightOf(place: PlaceId, air: Air): PlaceLight {
   const outside = (pigment: string, haze = 0) =>
     mix(mix(multiply(pigment, sky.tint), sky.middle, 0.14 * sky.dark), mix(sky.middle, sky.low, 0.4), haze);
   const tint = (pigment: string) => mix(multiply(pigment, colour), sky.middle, veil);
+  const nearer = mix(colour, white, LIFTED[air.light]);
+  const people = (pigment: string) => mix(multiply(pigment, nearer), sky.middle, veil);
   const from = air.light === "day" ? source.day : air.light === "night" ? source.night : source.evening;
   const warm: Warmth = {
     ...from,
@@ -70,6 +77,7 @@ export function lightOf(place: PlaceId, air: Air): PlaceLight {
   };
   return {
     tint,
+    people,
     shade: (pigment) => multiply(tint(pigment), turned.shade),
     lit: (pigment) =>
       mix(tint(pigment), multiply(warm.colour, mix(white, pigment, 0.4)), warm.strength * 0.8),

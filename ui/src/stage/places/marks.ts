@@ -28,6 +28,8 @@ export interface PlaceMark extends Mark {
   readonly look?: Facing;
   /** How far beside the feet a thing is put: before the one who sits at the table, beside the one on the bench. */
   readonly side?: number;
+  /** Where the pillow is, beside the mark. */
+  readonly pillow?: number;
 }
 
 /** Marks that every place has, so that a script can move people without knowing the furniture. */
@@ -77,7 +79,7 @@ export const MARKS = {
   hallway: {
     ...open,
     door: { x: 215, y: 592, scale: 0.92 },
-    hooks: { x: 610, y: 600, scale: 0.93 },
+    hooks: { x: 705, y: 600, scale: 0.93 },
     bench: { x: 760, y: 612, scale: 0.95, seat: 100, top: 100, side: 96 },
     peg,
     mirror: { x: 1000, y: 600, scale: 0.93 },
@@ -107,13 +109,13 @@ export const MARKS = {
     desk: { x: 345, y: 618, scale: 0.95, seat: 92, top: 152, side: 90, look: "right" },
     window: { x: 690, y: 600, scale: 0.93 },
     rug: { x: 660, y: 664, scale: 1.02, seat: 16 },
-    bed: { x: 975, y: 624, scale: 0.97, seat: 104, top: 104, side: -90, look: "left" },
+    bed: { x: 975, y: 624, scale: 0.97, seat: 104, top: 104, side: -90, look: "left", pillow: 208 },
   },
   "bedroom-night": {
     ...open,
     door: { x: 100, y: 592, scale: 0.92 },
     window: { x: 340, y: 600, scale: 0.93 },
-    bed: { x: 850, y: 612, scale: 0.96, seat: 116, top: 116, side: -90, look: "left" },
+    bed: { x: 850, y: 612, scale: 0.96, seat: 116, top: 116, side: -90, look: "left", pillow: 186 },
     edge: { x: 690, y: 634, scale: 0.99, seat: 112, look: "left" },
     lamp: { x: 1200, y: 612, scale: 0.95, top: 128, side: 0 },
   },

@@ -11,6 +11,7 @@
  * - `steam` (kettle, cup, fish-fingers, and what is warm on table-set): one to three wisps, which may rise and fade.
  * - `flame` (candle, birthday-cake, table-set): may flicker by `scale` and `opacity`.
  * - `glow` (candle, birthday-cake, lamp, phone, laptop, table-set): the light around a source; may be faded.
+ * - `turned` (what lies flat): how it is turned where it lies; `scale` of the outer group has made it flat.
  * - `wheel` (hamster-wheel): turns; a full turn has no seam, nor has an eighth of one.
  * - `drip-1`, `drip-2` (weather-cloud): every other row of its rain or snow; each may come down by some 30 units while
  *   it fades in and out, the second half a turn after the first.
@@ -22,7 +23,7 @@
  * that it can be read at night.
  */
 export { default as Bubble } from "./Bubble.svelte";
-export { GRIPS, inHand, type Grip } from "./grips";
+export { GRIPS, inHand, turnedOn, type Grip } from "./grips";
 export { PICTOGRAMS, PROPS, type PictogramId, type PropId } from "./ids";
 export { default as Pictogram } from "./Pictogram.svelte";
 export { default as Prop } from "./Prop.svelte";

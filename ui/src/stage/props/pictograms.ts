@@ -4,7 +4,7 @@
  * They are read by who grew up in Sweden and by who grew up in Syria: no letters, no hands, no signs of a faith
  * (a crescent is one, so sleep is a bed), no hearts that break.
  */
-import { cloudberry, ink, lake, lamplight, moss, paper, rowan, wood } from "../../art/palette";
+import { cloudberry, ink, lake, lamplight, paper, rowan, wood } from "../../art/palette";
 import type { PictogramId } from "./ids";
 
 /** A path that is filled, or drawn as a line of a width. */
@@ -91,12 +91,9 @@ export const drawn: Readonly<Record<PictogramId, readonly Stroke[]>> = {
     fill(cloudberry.light, `${disc(-22, 8, 5)} ${disc(22, 8, 5)}`),
   ],
   child: [
-    fill(cloudberry.light, disc(0, -18, 15)),
-    line(wood.dark, 6, "M-13 -24 Q0 -40 13 -24"),
-    line(moss.plain, 9, "M-9 6 L-27 -4 M9 6 L27 -4"),
-    fill(moss.plain, "M-11 0 h22 l5 22 h-32 Z"),
-    line(lake.dark, 9, "M-8 24 V33 M8 24 V33"),
-    line(ink, 3.5, "M-6 -18 h.1 M6 -18 h.1 M-5 -11 q5 4 10 0"),
+    fill(lake.dark, disc(0, -18, 17)),
+    line(lake.dark, 10, "M-8 8 L-31 -2 M8 8 L31 -2 M-6 24 V34 M6 24 V34"),
+    fill(lake.dark, "M-9 2 Q0 -1 9 2 L13 25 Q0 29 -13 25 Z"),
   ],
   stop: [
     fill(rowan.plain, "M-15 -36 h30 l21 21 v30 l-21 21 h-30 l-21 -21 v-30 Z"),

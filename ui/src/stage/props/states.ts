@@ -3,7 +3,7 @@ import type { PropId } from "./ids";
 
 /** The states of the things that have more than one. */
 export const STATES = {
-  rucksack: ["closed", "open"],
+  rucksack: ["closed", "open", "unpacked"],
   kettle: ["still", "steaming"],
   cup: ["plain", "steaming"],
   phone: ["dark", "lit"],

@@ -71,6 +71,8 @@ pub struct StageView {
     pub season: Season,
     /// What falls from the sky.
     pub weather: Weather,
+    /// The time on the clocks of the walls, as `18:30`; where the film says none, they go with the light.
+    pub clock: Option<String>,
     /// What is looked at.
     pub camera: CameraView,
     /// Who is on the stage, in the order in which they came.

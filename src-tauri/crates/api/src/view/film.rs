@@ -46,6 +46,7 @@ fn stage(stage: &Stage) -> wire::StageView {
         light: stage.light.into(),
         season: stage.season.into(),
         weather: stage.weather.into(),
+        clock: stage.clock.map(|time| time.to_string()),
         camera: wire::CameraView {
             on: stage.camera.on.clone(),
             zoom: stage.camera.zoom,

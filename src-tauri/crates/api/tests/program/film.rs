@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
-use api::contract::{Activity, FilmView, Language, ModuleRequest, ModuleView, Settings};
+use api::contract::{
+    Activity, FilmView, Language, ModuleRequest, ModuleView, SafetyAnswer, SafetyRequest, Settings,
+};
 
 use api::Program;
 
@@ -86,5 +88,45 @@ fn a_film_is_a_small_part_of_its_package_on_the_wire() {
     assert!(
         (300..2_500).contains(&beat),
         "{beat} bytes a beat: a film would be better asked for by itself"
+    );
+}
+
+/// The films of the program, for the tests of the interface's stage: as they cross, in Swedish.
+#[test]
+fn the_films_that_the_stage_is_tested_with_are_current() {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..");
+    let modules = ["anger", "for-the-childs-sake", "calm-communication"];
+    let films = modules.map(|module| {
+        let mut computer = Computer::new();
+        computer.packages = here.join("modules");
+        let program = computer.start();
+        let swedish = Settings {
+            language: Some(Language::Sv),
+            ..Settings::default()
+        };
+        program.change_settings(swedish).unwrap();
+        program.enter_guest().unwrap();
+        let request = ModuleRequest {
+            module: module.to_owned(),
+        };
+        program
+            .answer_safety(&SafetyRequest {
+                fear: SafetyAnswer::No,
+                threats: SafetyAnswer::No,
+                control: SafetyAnswer::No,
+            })
+            .unwrap();
+        let film = film(*opened(&program, &request));
+        (module, serde_json::to_value(film).unwrap())
+    });
+    let current = serde_json::to_string(&std::collections::BTreeMap::from(films)).unwrap();
+    let path = here.join("ui/tests/generated/films.json");
+    if std::env::var_os("UPDATE_GENERATED").is_some() {
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, &current).unwrap();
+    }
+    assert!(
+        std::fs::read_to_string(&path).is_ok_and(|committed| committed == current),
+        "a film changed: run `UPDATE_GENERATED=1 cargo test -p api` and commit ui/tests/generated/films.json"
     );
 }

@@ -6,6 +6,7 @@
 //! light = "evening"                  # day | evening | night
 //! season = "winter"                  # spring | summer | autumn | winter
 //! weather = "snow"                   # clear | rain | snow | wind
+//! clock = "18:30"                    # on the walls; may be left out, then they go with the light
 //! cast = { mum = "samira", child = "bo" }
 //! things = [{ id = "kettle", is = "kettle", at = "stove", state = "steaming" }, { id = "bag", is = "rucksack" }]
 //!
@@ -13,6 +14,7 @@
 //! cut = { place = "hallway", light = "night" }                # another place or time: nobody is there
 //! light = "night"
 //! weather = "rain"
+//! clock = "18:40"
 //! enter = [{ who = "mum", at = "door", mood = "tired", look = "right", with = "bag" }]
 //! walk = [{ who = "mum", to = "stove" }]                      # one stands up, and looks where one goes
 //! put = [{ who = "mum", child = "child", at = "floor" }]      # sets a child down, here or beside
@@ -46,7 +48,9 @@ mod stage;
 
 use std::collections::BTreeMap;
 
-pub use names::{Facing, Light, Mark, Mood, Person, Pictogram, Place, Pose, Prop, Season, Weather};
+pub use names::{
+    Facing, Light, Mark, Mood, Person, Pictogram, Place, Pose, Prop, Season, Time, Weather,
+};
 pub use stage::{Beat, Camera, Entrance, Exit, Stage, Standing, Thing};
 
 use crate::findings::Findings;

@@ -3,6 +3,7 @@
 mod nearest;
 mod place;
 mod prop;
+mod time;
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -11,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 pub(crate) use nearest::nearest;
 pub use place::{Mark, Place};
+pub use time::Time;
 
 /// `stage.toml` as it is written.
 #[derive(Deserialize)]

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Facing, Light, Mark, Mood, Person, Pictogram, Place, Pose, Prop, Season, Weather};
+use super::{
+    Facing, Light, Mark, Mood, Person, Pictogram, Place, Pose, Prop, Season, Time, Weather,
+};
 use crate::Id;
 
 /// A whole film.
@@ -21,6 +23,8 @@ pub(super) struct Scene {
     pub(super) light: Light,
     pub(super) season: Season,
     pub(super) weather: Weather,
+    /// What clocks on the walls show, where that is said.
+    pub(super) clock: Option<Time>,
     /// The things that lie about.
     pub(super) things: Vec<Laid>,
 }
@@ -45,6 +49,7 @@ pub(super) struct BeatScript {
     pub(super) cut: Option<Scene>,
     pub(super) light: Option<Light>,
     pub(super) weather: Option<Weather>,
+    pub(super) clock: Option<Time>,
     /// In the order in which they happen.
     pub(super) acts: Vec<Act>,
     /// How things come to look.

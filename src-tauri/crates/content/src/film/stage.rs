@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
-use super::{Facing, Light, Mark, Mood, Person, Pictogram, Place, Pose, Prop, Season, Weather};
+use super::{
+    Facing, Light, Mark, Mood, Person, Pictogram, Place, Pose, Prop, Season, Time, Weather,
+};
 use crate::Id;
 
 /// One beat of a film.
@@ -49,6 +51,8 @@ pub struct Stage {
     pub season: Season,
     /// What falls from the sky.
     pub weather: Weather,
+    /// The time on the clocks of the walls; where a film says none, they go with the light.
+    pub clock: Option<Time>,
     /// What is looked at.
     pub camera: Camera,
     /// Who is there, in the order in which they came.

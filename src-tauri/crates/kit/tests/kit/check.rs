@@ -141,17 +141,6 @@ fn what_cannot_happen_in_a_film_is_said_with_its_file_and_line() {
 }
 
 #[test]
-fn nothing_is_wrong_with_the_films_that_wait_for_their_modules() {
-    let folder = repository().join("tests/fixtures/films");
-    let output = kit(with(
-        "check",
-        &folder,
-        &["--only", "form", "--language", "en"],
-    ));
-    assert_eq!(code(&output), 0, "{}", said(&output));
-}
-
-#[test]
 fn the_packages_of_this_repository_are_well() {
     let output = kit(with(
         "check",

@@ -6,6 +6,7 @@ import BibSeat from "./BibSeat.svelte";
 import Blouse from "./Blouse.svelte";
 import Cardigan from "./Cardigan.svelte";
 import CardiganHem from "./CardiganHem.svelte";
+import Coat from "./Coat.svelte";
 import type { Drawn } from "./drawn";
 import Hood from "./Hood.svelte";
 import Hoodie from "./Hoodie.svelte";
@@ -13,6 +14,7 @@ import HoodiePocket from "./HoodiePocket.svelte";
 import Jumper from "./Jumper.svelte";
 import Planet from "./Planet.svelte";
 import Sash from "./Sash.svelte";
+import Scarf from "./Scarf.svelte";
 import Shirt from "./Shirt.svelte";
 import Sling from "./Sling.svelte";
 import Stripes from "./Stripes.svelte";
@@ -49,5 +51,7 @@ export const TOPS: Record<TopStyle, Garment> = {
   planet: { chest: Planet, hem: 0.4 },
   sash: { chest: Sash, hem: 0.4 },
   tunic: { chest: Tunic, hem: 0.4 },
+  jacket: { chest: Coat, hem: 0.7 },
+  coat: { chest: Scarf, hem: 1.5 },
   blouse: { chest: Blouse, hem: 0.2 },
 };

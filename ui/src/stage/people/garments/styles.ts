@@ -15,7 +15,9 @@ export type TopStyle =
   | "planet"
   | "sash"
   | "tunic"
-  | "blouse";
+  | "blouse"
+  | "jacket"
+  | "coat";
 
 /** What covers the legs; a skirt, or the fall of a tunic, lies over them. */
 export type BottomStyle = "trousers" | "wide" | "leggings" | "shorts";

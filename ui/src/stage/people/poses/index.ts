@@ -2,6 +2,7 @@
 import type { Pose } from "../../model";
 import type { Moment } from "../rig";
 import { GESTURES } from "./gestures";
+import { HOLDING, READING } from "./holding";
 import * as lower from "./lower";
 import type { Arm, Lower, Posture, Upper } from "./posture";
 import * as upper from "./upper";
@@ -45,7 +46,7 @@ const OTHER_HAND: Partial<Record<Pose, Arm>> = {
   "covering-face": upper.coveringFaceFar,
 };
 
-function lowerOf({ pose, seat }: Moment, manner: Manner): Lower {
+function lowerOf({ pose, seat, reaches }: Moment, manner: Manner): Lower {
   const { legNear, legFar } = lower.standing;
   if (pose === "lying") return lower.lying;
   if (
@@ -56,6 +57,7 @@ function lowerOf({ pose, seat }: Moment, manner: Manner): Lower {
     return { legNear, legFar, on: "seat" };
   }
   if (pose === "hugging" && manner.beside === "above" && !manner.cane) return lower.kneeling;
+  if (reaches?.stoops === true && pose !== "crouching" && !manner.cane) return lower.stooping;
   if (pose === "crouching" && !manner.cane) return manner.squats ? lower.squatting : lower.kneeling;
   return pose === "leaning" ? lower.leaning : lower.standing;
 }
@@ -65,15 +67,17 @@ function armsOf(moment: Moment, { armNear, armFar }: Upper, manner: Manner): { n
   const gesture = pose === "standing" ? GESTURES[mood] : {};
   // Whoever has a hand on a cane calls, and weeps, with the other.
   const other = manner.cane ? OTHER_HAND[pose] : undefined;
-  const bringsFar = holds?.far === true && FREE.has(pose) && pose !== "waving";
+  const near = FREE.has(pose) && holds?.near ? HOLDING[holds.near].near : undefined;
+  const far = FREE.has(pose) && pose !== "waving" && holds?.far ? HOLDING[holds.far].far : undefined;
   return {
-    near: holds?.near === true && FREE.has(pose) ? upper.holdingNear : (gesture.near ?? armNear),
-    far: bringsFar ? upper.holdingFar : (other ?? gesture.far ?? armFar),
+    near: near ?? gesture.near ?? armNear,
+    far: far ?? other ?? gesture.far ?? armFar,
   };
 }
 
-function aboveOf({ pose }: Moment, { beside }: Manner, { on }: Lower): Upper {
+function aboveOf({ pose }: Moment, { beside, rolls }: Manner, { on }: Lower): Upper {
   if (pose === "walking" || (pose === "standing" && on === "seat")) return upper.sitting;
+  if (pose === "hugging" && rolls) return upper.huggingBeside;
   if (pose === "hugging" && beside === "below") return upper.huggingUp;
   return pose === "hugging" && beside === "above" ? upper.huggingDown : UPPER[pose];
 }
@@ -91,5 +95,7 @@ export function postureOf(moment: Moment, manner: Manner): Posture {
   if (pose === "walking") return { ...rolling(phase), ...seated };
   const above = aboveOf(moment, manner, seated);
   const arms = armsOf(moment, above, manner);
-  return { ...above, armNear: arms.near, armFar: arms.far, ...seated, away: pose === "turned-away" };
+  const reads = FREE.has(pose) && [moment.holds?.near, moment.holds?.far].includes("read");
+  const head = above.head + (reads ? READING : 0);
+  return { ...above, head, armNear: arms.near, armFar: arms.far, ...seated, away: pose === "turned-away" };
 }

@@ -14,6 +14,13 @@ export const leaning: Lower = {
   on: "feet",
 };
 
+/** Both knees bent, the weight a little behind the feet: as one takes up a bag, or a child. */
+export const stooping: Lower = {
+  legNear: { bend: [42, 86], end: [-8, 165], turn: 0 },
+  legFar: { bend: [56, 78], end: [12, 161], turn: 0 },
+  on: "feet",
+};
+
 /** One knee on the floor, the other foot flat: what an adult does to meet a child's eyes. */
 export const kneeling: Lower = {
   legNear: { bend: [14, 97], end: [-79, 83], turn: 82 },

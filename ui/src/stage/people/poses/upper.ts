@@ -8,10 +8,6 @@ const upright = { loin: [0, -66], back: [0, -78] } as const;
 const hangingNear: Arm = { bend: [-7, 73], end: [2, 139] };
 const hangingFar: Arm = { bend: [8, 73], end: [15, 139] };
 
-/** Arms that bring what they hold before the body. */
-export const holdingNear: Arm = { bend: [-9, 73], end: [46, 106], turn: -8 };
-export const holdingFar: Arm = { bend: [15, 72], end: [68, 104], turn: -8 };
-
 export const standing: Upper = { ...upright, head: 0, armNear: hangingNear, armFar: hangingFar };
 
 export const sitting: Upper = {
@@ -30,12 +26,13 @@ export const walking: Upper = {
   armFar: hangingFar,
 };
 
+/** Hands rest on the own knee: nobody who comes down to somebody's eyes takes hold of them. */
 export const crouching: Upper = {
-  loin: [14, -64],
-  back: [18, -76],
+  loin: [12, -65],
+  back: [14, -77],
   head: 4,
-  armNear: { bend: [10, 74], end: [70, 98], turn: -20 },
-  armFar: { bend: [34, 66], end: [96, 84], turn: -16 },
+  armNear: { bend: [-4, 74], end: [48, 112], turn: -22 },
+  armFar: { bend: [14, 73], end: [62, 116], turn: -18 },
 };
 
 export const hugging: Upper = {
@@ -53,6 +50,15 @@ export const huggingDown: Upper = {
   head: 22,
   armNear: { bend: [46, 58], end: [84, 112], turn: -4 },
   armFar: { bend: [56, 48], end: [64, 112], turn: 8 },
+};
+
+/** Somebody in a wheelchair who hugs somebody who stands beside the knees: the arms go round the back. */
+export const huggingBeside: Upper = {
+  loin: [12, -65],
+  back: [20, -76],
+  head: 14,
+  armNear: { bend: [34, 66], end: [90, 32], turn: 10 },
+  armFar: { bend: [14, 72], end: [62, 27], turn: 10 },
 };
 
 /** A child that hugs a grown-up who stands. */

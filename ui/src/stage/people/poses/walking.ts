@@ -3,7 +3,7 @@ import { along, plus, type Point } from "../geometry";
 import type { Limb, Posture, Upper } from "./posture";
 import * as upper from "./upper";
 
-const SWING = 25;
+const SWING = 19;
 
 /** A leg at a phase of its step: at 0.25 it is set down in front, at 0.75 it pushes off behind. */
 function leg(phase: number, stride: number): Limb {

@@ -66,6 +66,7 @@ impl Play<'_, '_, '_> {
         }
         self.stage.light = script.light.unwrap_or(self.stage.light);
         self.stage.weather = script.weather.unwrap_or(self.stage.weather);
+        self.stage.clock = script.clock.or(self.stage.clock);
         for act in &script.acts {
             self.act(act);
         }

@@ -12,6 +12,7 @@ pub(super) fn empty(scene: &Scene) -> Stage {
         light: scene.light,
         season: scene.season,
         weather: scene.weather,
+        clock: scene.clock,
         camera: Camera::WHOLE,
         people: Vec::new(),
         things: Vec::new(),

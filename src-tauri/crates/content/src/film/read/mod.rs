@@ -64,6 +64,7 @@ impl Reader<'_, '_> {
         let cut = self.read_cut(&mut table);
         let light = self.name("light", &mut table);
         let weather = self.name("weather", &mut table);
+        let clock = self.time("clock", &mut table);
         let acts = self.read_acts(&mut table);
         let states = self.read_states(&mut table);
         let camera = self.read_camera(&mut table);
@@ -75,6 +76,7 @@ impl Reader<'_, '_> {
             cut,
             light,
             weather,
+            clock,
             acts,
             states,
             camera,

@@ -37,24 +37,27 @@ impl Reader<'_, '_> {
         let light = self.required_name("light", root);
         let season = self.required_name("season", root);
         let weather = self.required_name("weather", root);
+        let clock = self.time("clock", root);
         let things = self.read_things(root);
         self.scene = Some(Scene {
             place: self.place?,
             light: light?,
             season: season?,
             weather: weather?,
+            clock,
             things,
         });
         self.scene.clone()
     }
 
-    /// A cut changes what it names. Of the rest, the air is what the scene before began with.
+    /// A cut changes what it names. Of the rest, the air is what the scene before began with; the time is another.
     pub(super) fn read_cut(&mut self, beat: &mut Table<'_>) -> Option<Scene> {
         let mut table = beat.table("cut", self.findings)?;
         self.place = self.required_name("place", &mut table);
         let light = self.name("light", &mut table);
         let season = self.name("season", &mut table);
         let weather = self.name("weather", &mut table);
+        let clock = self.time("clock", &mut table);
         let things = self.read_things(&mut table);
         table.finish(self.findings);
         let before = self.scene.as_ref()?;
@@ -63,6 +66,7 @@ impl Reader<'_, '_> {
             light: light.unwrap_or(before.light),
             season: season.unwrap_or(before.season),
             weather: weather.unwrap_or(before.weather),
+            clock,
             things,
         });
         self.scene.clone()

@@ -2,9 +2,9 @@
 
 use super::Reader;
 use crate::Code;
-use crate::film::Prop;
 use crate::film::names::nearest;
 use crate::film::script::StateScript;
+use crate::film::{Prop, Time};
 use crate::toml_table::{At, Table};
 
 impl Reader<'_, '_> {
@@ -28,6 +28,17 @@ impl Reader<'_, '_> {
             self.add(Code::StateUnknown, written.offset, values);
         }
         None
+    }
+
+    /// A time of day for the clocks, where the key is written.
+    pub(super) fn time(&mut self, key: &str, table: &mut Table<'_>) -> Option<Time> {
+        let written = table.text(key, self.findings)?;
+        let time = written.value.parse().ok();
+        if time.is_none() {
+            let values = [key, written.value, Time::EXAMPLE].map(str::to_owned);
+            self.add(Code::StateUnknown, written.offset, values);
+        }
+        time
     }
 
     /// The table of a beat that gives things their states.
