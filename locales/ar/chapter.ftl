@@ -8,7 +8,6 @@ chapter-seen = مقروءة
 chapter-here = آخر صفحة مفتوحة
 chapter-sources = المصادر
 chapter-safety = هل يخيفك الطرف الآخر، أبًا كان أو أمًّا؟ إذن لا تنطبق نصائح التعاون عليك. لا يلزمك لقاء، ولا اتفاق، ولا تبرير. البداية من صفحة «الأمان».
-chapter-safety-open = فتح صفحة الأمان
 kind-read = قراءة
 kind-dilemma = موقف صعب
 kind-quiz = خرافة أم حقيقة

@@ -8,7 +8,6 @@ chapter-seen = Read
 chapter-here = You were here
 chapter-sources = Sources
 chapter-safety = Are you afraid of the other parent? Then the advice about cooperating does not apply to you. You do not have to meet, agree or explain yourself. Begin with Safety.
-chapter-safety-open = Open Safety
 kind-read = Read
 kind-dilemma = Dilemma
 kind-quiz = Myth or fact

@@ -7,7 +7,6 @@ first-who-title = Who this is for
 first-who = Lyktan is for parents who are separating or have separated. Here are short texts about your child, about you and about the two of you as parents. You read at your own pace. Nothing is sent anywhere, not to the municipality’s family law office (familjerätten) either.
 first-fear-title = If you are afraid
 first-fear = Are you afraid of the other parent, or of someone else? There is help, and some numbers are open day and night. Start there. The rest can wait.
-first-fear-open = Open Safety
 first-hide-title = The button that hides the page
 first-hide = The button hides the page. It does not protect against programs that record the screen, or against someone who forces you to open it. Do you think someone is watching what you do on this computer? Use another one, at the library for instance.
 first-hide-name = The program’s name may still be seen in the computer’s lists.

@@ -8,7 +8,6 @@ chapter-seen = Läst
 chapter-here = Här var du
 chapter-sources = Källor
 chapter-safety = Är du rädd för den andra föräldern? Då gäller inte råden om att samarbeta. Du ska inte behöva träffas, enas eller förklara dig. Börja med Trygghet.
-chapter-safety-open = Öppna Trygghet
 kind-read = Läs
 kind-dilemma = Dilemma
 kind-quiz = Myt eller fakta

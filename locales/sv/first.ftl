@@ -7,7 +7,6 @@ first-who-title = Vem det här är för
 first-who = Lyktan är för dig som är förälder och separerar, eller har separerat. Här finns korta texter om ditt barn, om dig och om er som föräldrar. Du läser i din egen takt. Inget skickas någonstans, inte heller till kommunens familjerätt.
 first-fear-title = Om du är rädd
 first-fear = Är du rädd för den andra föräldern, eller för någon annan? Det finns hjälp, och några nummer har öppet dygnet runt. Börja där. Resten kan vänta.
-first-fear-open = Öppna Trygghet
 first-hide-title = Knappen som döljer sidan
 first-hide = Knappen döljer sidan. Den skyddar inte mot program som spelar in skärmen, eller mot den som tvingar dig att öppna. Tror du att någon följer dig på datorn? Använd en annan, till exempel på biblioteket.
 first-hide-name = Programmets namn kan ändå synas på datorn, till exempel i listan över program.

@@ -78,7 +78,6 @@ export interface Messages {
   "chapter-pages": {};
   "chapter-part": { seen: FluentVariable; steps: FluentVariable };
   "chapter-safety": {};
-  "chapter-safety-open": {};
   "chapter-seen": {};
   "chapter-sources": {};
   "chapter-whole": {};
@@ -232,7 +231,6 @@ export interface Messages {
   "finds-title": {};
   "first-dropped": {};
   "first-fear": {};
-  "first-fear-open": {};
   "first-fear-title": {};
   "first-hide": {};
   "first-hide-name": {};
