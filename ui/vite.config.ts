@@ -20,6 +20,8 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     environment: "jsdom",
     restoreMocks: true,
+    // For what hangs, not for what is slow: drawing every light of a place takes a busy computer some seconds.
+    testTimeout: 30_000,
   },
   // Components are mounted in tests as they are in the window, not rendered on a server.
   resolve: process.env["VITEST"] ? { conditions: ["browser"] } : {},
