@@ -31,10 +31,10 @@ export const GESTURES: Record<Mood, Gesture> = {
     near: { bend: [-27, 68], end: [-20, 134] },
     far: { bend: [27, 68], end: [44, 132] },
   },
-  // A hand that rubs the neck.
+  // Heavy arms, the one held by the other before the belly.
   tired: {
-    near: { toHead: [-54, 24], elbow: "out", turn: 232 },
-    far: { bend: [4, 74], end: [10, 140] },
+    near: { bend: [-8, 73], end: [26, 118], turn: -10 },
+    far: { bend: [10, 73], end: [-16, 122], turn: 12 },
   },
   // One hand holds the other arm.
   ashamed: {

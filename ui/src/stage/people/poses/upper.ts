@@ -128,17 +128,20 @@ export const waving: Upper = {
   armFar: { bend: [56, 42], end: [84, -24], turn: -6 },
 };
 
-/** The face is bowed into one hand, and the other arm lies about the body. */
+/** The eyes are in one hand, whose arm the other one holds; the body stays upright, or it would be a toothache. */
 export const coveringFace: Upper = {
-  loin: [3, -66],
-  back: [23, -74],
-  head: 32,
-  armNear: { toHead: [15, 5], elbow: "low", turn: 153 },
-  armFar: { bend: [16, 71], end: [-36, 96], turn: 14 },
+  loin: [0, -66],
+  back: [4, -78],
+  head: 14,
+  armNear: { toHead: [22, -14], elbow: "low", turn: 112 },
+  armFar: { bend: [10, 73], end: [-46, 70], turn: 16 },
 };
 
+/** How far shoulders are drawn up to a face that is covered. */
+export const SOBBING = -7;
+
 /** As the one with a cane does it. */
-export const coveringFaceFar: Arm = { toHead: [22, 6], elbow: "low", turn: 150 };
+export const coveringFaceFar: Arm = { toHead: [30, 6], elbow: "low", turn: 138 };
 
 export const armsCrossed: Upper = {
   ...upright,
