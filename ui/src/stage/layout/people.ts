@@ -137,7 +137,7 @@ function carried(actors: readonly Actor[]): Actor[] {
       : {
           ...actor,
           at: carrier.at,
-          facing: carrier.facing,
+          facing: carrier.facing === "left" ? "right" : "left",
           carriedBy: carrier.role,
           does: {
             pose: "sitting",

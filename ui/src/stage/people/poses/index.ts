@@ -57,6 +57,7 @@ function lowerOf({ pose, seat, reaches }: Moment, manner: Manner): Lower {
     return { legNear, legFar, on: "seat" };
   }
   if (pose === "hugging" && manner.beside === "above" && !manner.cane) return lower.kneeling;
+  if (reaches?.kneels === true && !manner.cane) return lower.kneeling;
   if (reaches?.stoops === true && pose !== "crouching" && !manner.cane) return lower.stooping;
   if (pose === "crouching" && !manner.cane) return manner.squats ? lower.squatting : lower.kneeling;
   return pose === "leaning" ? lower.leaning : lower.standing;

@@ -70,13 +70,13 @@ export const huggingUp: Upper = {
   armFar: { bend: [56, 42], end: [112, -6], turn: -24 },
 };
 
-/** A child on the arm: the near forearm is its seat, the far one holds its back. */
+/** A child on the arm: the near forearm is its seat, the far one goes round it from behind to the near hand. */
 export const carrying: Upper = {
-  loin: [-6, -66],
-  back: [-6, -78],
-  head: 2,
-  armNear: { bend: [-12, 72], end: [48, 96], turn: -16 },
-  armFar: { bend: [-24, 70], end: [26, 38], turn: 60 },
+  loin: [-4, -66],
+  back: [-4, -78],
+  head: 0,
+  armNear: { bend: [-8, 73], end: [52, 98], turn: -16 },
+  armFar: { bend: [34, 64], end: [0, 98], turn: 12 },
 };
 
 export const turnedAway: Upper = {
@@ -141,7 +141,7 @@ export const coveringFace: Upper = {
 export const SOBBING = -7;
 
 /** As the one with a cane does it. */
-export const coveringFaceFar: Arm = { toHead: [30, 6], elbow: "low", turn: 138 };
+export const coveringFaceFar: Arm = { toHead: [25, -8], elbow: "low", turn: 120 };
 
 export const armsCrossed: Upper = {
   ...upright,
@@ -150,11 +150,11 @@ export const armsCrossed: Upper = {
   armFar: { bend: [12, 72], end: [-46, 62], turn: 14 },
 };
 
-/** A child that is carried, its arms about a neck. */
+/** A child that is carried: the one arm about the neck, the other between two breasts. */
 export const carried: Upper = {
-  loin: [3, -66],
-  back: [4, -78],
-  head: 6,
-  armNear: { bend: [40, 60], end: [98, 70], turn: -10 },
-  armFar: { bend: [46, 56], end: [104, 52], turn: -10 },
+  loin: [4, -66],
+  back: [6, -78],
+  head: 2,
+  armNear: { bend: [54, 46], end: [104, 8], turn: -16 },
+  armFar: { bend: [6, 74], end: [30, 22], turn: 0 },
 };
