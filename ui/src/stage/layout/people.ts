@@ -36,7 +36,7 @@ const ROOM_OF_KNEE = 36;
 /** How far apart two stand who hug, as a share of both their heights. */
 const EMBRACE = 0.097;
 /** How much further, where one kneels: the face beside the small one's head is to be seen. */
-const FACE = 18;
+const FACE = 32;
 /** How far beside a thing on a counter one stands, so that it is not hidden. */
 const BESIDE_COUNTER = 56;
 /** How far beside a hook, on which a thing hangs at breast height. */
@@ -168,8 +168,10 @@ function embraced(actors: readonly Actor[]): Actor[] {
     const [own, others] = [actor.build.body.height, partner.build.body.height];
     const uneven = Math.min(own, others) < 0.76 * Math.max(own, others) ? FACE : 0;
     const x = actor.at.x + way * ((own + others) * EMBRACE + uneven) * actor.at.scale;
-    // The smaller one is drawn before the taller, or nobody would see it.
-    const [nearer, further] = own < others ? [3, 0] : [0, 3];
+    // An arm lies on a small back: so the tall one is drawn before the small one, whose face is beside theirs. Of two
+    // as tall, and of two who both stand, the smaller one is drawn before, or nobody would see it.
+    const stand = uneven === 0 || [actor, partner].some(({ build }) => build.aid === "cane");
+    const [nearer, further] = own < others === stand ? [3, 0] : [0, 3];
     result[index] = {
       ...actor,
       at: { ...actor.at, y: actor.at.y + nearer },

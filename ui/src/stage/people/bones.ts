@@ -78,8 +78,8 @@ function besideOf(own: number, other = own): "above" | "level" | "below" {
 function faceBones({ features }: Build, { mood, pose }: Moment): Partial<Record<Part, Bone>> {
   const layout = layoutOf(features);
   const feels = faceOf(mood);
-  // Behind a hand, eyes are shut.
-  const face = pose === "covering-face" ? { ...feels, lids: SHUT } : feels;
+  // Behind a hand and in an embrace, eyes are shut.
+  const face = pose === "covering-face" || pose === "hugging" ? { ...feels, lids: SHUT } : feels;
   return Object.fromEntries(
     FACE.map((part) => [
       part,

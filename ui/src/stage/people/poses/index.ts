@@ -44,6 +44,7 @@ const FREE: ReadonlySet<Pose> = new Set(["standing", "sitting", "walking", "lean
 const OTHER_HAND: Partial<Record<Pose, Arm>> = {
   "on-the-phone": upper.onThePhoneFar,
   "covering-face": upper.coveringFaceFar,
+  hugging: upper.huggingFar,
 };
 
 function lowerOf({ pose, seat, reaches }: Moment, manner: Manner): Lower {

@@ -35,39 +35,43 @@ export const crouching: Upper = {
   armFar: { bend: [14, 73], end: [62, 116], turn: -18 },
 };
 
+/** Two as tall: the near arm lies about the other's back, the far one is behind it. */
 export const hugging: Upper = {
-  loin: [7, -66],
-  back: [18, -76],
-  head: 16,
-  armNear: { bend: [57, 47], end: [90, 104], turn: -4 },
-  armFar: { bend: [62, 38], end: [66, 102], turn: 8 },
+  loin: [4, -66],
+  back: [9, -77],
+  head: 10,
+  armNear: { bend: [48, 56], end: [108, 76], turn: 6 },
+  armFar: { bend: [-14, 73], end: [48, 80], turn: 4 },
 };
 
-/** A grown-up on one knee who hugs somebody small. */
+/** A grown-up on one knee who hugs somebody small: the near arm across the small back, the hand flat on it. */
 export const huggingDown: Upper = {
-  loin: [16, -64],
-  back: [28, -73],
-  head: 22,
-  armNear: { bend: [46, 58], end: [84, 112], turn: -4 },
-  armFar: { bend: [56, 48], end: [64, 112], turn: 8 },
+  loin: [8, -65],
+  back: [12, -77],
+  head: 10,
+  armNear: { bend: [46, 58], end: [107, 82], turn: 14 },
+  armFar: { bend: [-16, 72], end: [45, 86], turn: 10 },
 };
 
-/** Somebody in a wheelchair who hugs somebody who stands beside the knees: the arms go round the back. */
+/** Somebody in a wheelchair who hugs somebody who stands beside the knees. */
 export const huggingBeside: Upper = {
-  loin: [12, -65],
-  back: [20, -76],
-  head: 14,
-  armNear: { bend: [34, 66], end: [90, 32], turn: 10 },
-  armFar: { bend: [14, 72], end: [62, 27], turn: 10 },
+  loin: [8, -65],
+  back: [12, -77],
+  head: 10,
+  armNear: { bend: [46, 58], end: [110, 48], turn: 24 },
+  armFar: { bend: [-12, 73], end: [46, 50], turn: 20 },
 };
 
-/** A child that hugs a grown-up who stands. */
+/** As the one with a cane hugs somebody small: about the shoulders. */
+export const huggingFar: Arm = { bend: [20, 71], end: [66, 118], turn: 6 };
+
+/** A child that hugs a grown-up: the head at the other's shoulder, the arms round the waist. */
 export const huggingUp: Upper = {
-  loin: [5, -66],
-  back: [8, -77],
-  head: -10,
-  armNear: { bend: [52, 50], end: [112, 14], turn: -20 },
-  armFar: { bend: [56, 42], end: [112, -6], turn: -24 },
+  loin: [4, -66],
+  back: [6, -78],
+  head: 10,
+  armNear: { bend: [48, 56], end: [108, 50], turn: -10 },
+  armFar: { bend: [50, 54], end: [110, 40], turn: -10 },
 };
 
 /** A child on the arm: the near forearm is its seat, the far one goes round it from behind to the near hand. */
