@@ -36,7 +36,7 @@ const ROOM_OF_KNEE = 36;
 /** How far apart two stand who hug, as a share of both their heights. */
 const EMBRACE = 0.097;
 /** How much further, where one kneels: the face beside the small one's head is to be seen. */
-const FACE = 32;
+const FACE = 24;
 /** How far beside a thing on a counter one stands, so that it is not hidden. */
 const BESIDE_COUNTER = 56;
 /** How far beside a hook, on which a thing hangs at breast height. */
