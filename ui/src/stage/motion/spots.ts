@@ -75,7 +75,14 @@ export function spotOfChild(carrier: Actor, child: Actor): Lead {
   const kneels = carrier.does.seat === undefined && carrier.build.aid !== "wheelchair";
   const nearer = Math.max(ahead - TOWARDS * carrier.build.body.height, BEFORE);
   return {
-    reaches: { ...reaches, stoops: false, kneels, bows: BOWS.child, near: [nearer, high], far: [nearer + ASIDE, high - ASIDE / 2] },
+    reaches: {
+      ...reaches,
+      stoops: false,
+      kneels,
+      bows: BOWS.child,
+      near: [nearer, high],
+      far: [nearer + ASIDE, high - ASIDE / 2],
+    },
     faces,
   };
 }

@@ -67,7 +67,12 @@ function lowerOf({ pose, seat, reaches }: Moment, manner: Manner): Lower {
   return pose === "leaning" ? lower.leaning : lower.standing;
 }
 
-function armsOf(moment: Moment, { armNear, armFar }: Upper, manner: Manner, seated: Pick<Lower, "on">): { near: Arm; far: Arm } {
+function armsOf(
+  moment: Moment,
+  { armNear, armFar }: Upper,
+  manner: Manner,
+  seated: Pick<Lower, "on">,
+): { near: Arm; far: Arm } {
   const { pose, mood, holds } = moment;
   const stands = seated.on === "feet";
   const gesture = pose === "standing" && (stands || LIVELY.has(mood)) ? GESTURES[mood] : {};
