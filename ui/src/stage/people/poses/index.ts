@@ -81,7 +81,7 @@ function armsOf(
   const near = FREE.has(pose) && holds?.near ? HOLDING[holds.near].near : undefined;
   const far = FREE.has(pose) && pose !== "waving" && holds?.far ? HOLDING[holds.far].far : undefined;
   // On a seat, and with a wall behind, the free hand has where to rest.
-  const supports = stands && (pose === "standing" || pose === "walking");
+  const supports = stands && ["standing", "walking", "crouching"].includes(pose);
   const [held, heldFar] = [holds?.near, holds?.far];
   const below = {
     near: supports && !held && heldFar && HELD_UP.has(heldFar) ? SUPPORTING.near : undefined,

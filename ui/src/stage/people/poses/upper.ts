@@ -137,7 +137,7 @@ export const coveringFace: Upper = {
   loin: [0, -66],
   back: [4, -78],
   head: 14,
-  armNear: { toHead: [22, -14], elbow: "low", turn: 112 },
+  armNear: { toHead: [17, -13], elbow: "low", turn: 108 },
   armFar: { bend: [10, 73], end: [-46, 70], turn: 16 },
 };
 
