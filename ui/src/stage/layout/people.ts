@@ -35,6 +35,8 @@ const ROOM = 76;
 const ROOM_OF_KNEE = 36;
 /** How far apart two stand who hug, as a share of both their heights. */
 const EMBRACE = 0.097;
+/** From how far somebody is hugged who is at another mark. */
+const STEP = 180;
 /** How much further, where one kneels: the face beside the small one's head is to be seen. */
 const FACE = 24;
 /** How far beside a thing on a counter one stands, so that it is not hidden. */
@@ -188,7 +190,7 @@ function embraced(actors: readonly Actor[]): Actor[] {
   return result;
 }
 
-/** The nearest who hugs as well, or who is at the same mark. */
+/** The nearest who hugs as well, or who is at the same mark, or stands within a step. */
 function partnerOf(actors: readonly Actor[], index: number, held: ReadonlySet<number>): number {
   const self = actors[index];
   const distance = (other: Actor): number => (self === undefined ? 0 : Math.abs(other.at.x - self.at.x));
@@ -197,7 +199,9 @@ function partnerOf(actors: readonly Actor[], index: number, held: ReadonlySet<nu
       at !== index &&
       !held.has(at) &&
       other.carriedBy === null &&
-      (other.does.pose === "hugging" || other.mark === self?.mark),
+      (other.does.pose === "hugging" ||
+        other.mark === self?.mark ||
+        (other.does.seat === undefined && other.does.pose !== "lying" && distance(other) < STEP)),
   );
   free.sort(([, one], [, other]) => distance(one) - distance(other));
   return free[0]?.[0] ?? -1;
