@@ -305,6 +305,8 @@ describe("a drawing", () => {
     expect(outfitFor("street", autumn)).toBe("indoors");
     expect(dressedFor("noah", "yard", winter)).toBe(dressedFor("noah", "street", winter));
     expect(dressedFor("noah", "kitchen", winter)).toBe(CAST.noah);
+    expect(dressedFor("noah", "yard", winter).hat).toBeDefined();
+    expect(dressedFor("noah", "hallway", winter, "door").hat, "on the threshold").toBeUndefined();
   });
 
   const misplaced = (svg: SVGElement, bones: Bones) =>

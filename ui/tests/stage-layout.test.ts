@@ -96,6 +96,29 @@ test("two who hug face each other, breast to breast, wherever their marks are", 
   expect(dad?.does.toward).toBe(300);
 });
 
+test("who hugs alone hugs whoever stands a step away, and nobody further off", () => {
+  const does = (mark: string) =>
+    layoutOf({
+      ...stageWith([
+        person("mum", "samira", { mark: "coats", pose: "hugging" }),
+        person("child", "noah", { mark }),
+      ]),
+      place: "flat-hall",
+    }).actors.map(({ does: { pose } }) => pose);
+  expect(does("peg")).toEqual(["hugging", "hugging"]);
+  expect(does("door")).toEqual(["hugging", "standing"]);
+});
+
+test("a child on an arm looks at who carries it", () => {
+  const { actors } = layoutOf(
+    stageWith([
+      person("mum", "samira", { carries: "toddler", facing: "left" }),
+      person("toddler", "bo", { slot: 1 }),
+    ]),
+  );
+  expect(actors.map(({ facing }) => facing)).toEqual(["left", "right"]);
+});
+
 test("a child that is carried is drawn in the carrier's arm and nowhere else", () => {
   const { actors } = layoutOf(
     stageWith([person("mum", "samira", { carries: "toddler" }), person("toddler", "bo", { slot: 1 })]),

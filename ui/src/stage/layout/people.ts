@@ -35,8 +35,10 @@ const ROOM = 76;
 const ROOM_OF_KNEE = 36;
 /** How far apart two stand who hug, as a share of both their heights. */
 const EMBRACE = 0.097;
+/** From how far somebody is hugged who is at another mark. */
+const STEP = 180;
 /** How much further, where one kneels: the face beside the small one's head is to be seen. */
-const FACE = 18;
+const FACE = 24;
 /** How far beside a thing on a counter one stands, so that it is not hidden. */
 const BESIDE_COUNTER = 56;
 /** How far beside a hook, on which a thing hangs at breast height. */
@@ -137,7 +139,7 @@ function carried(actors: readonly Actor[]): Actor[] {
       : {
           ...actor,
           at: carrier.at,
-          facing: carrier.facing,
+          facing: carrier.facing === "left" ? "right" : "left",
           carriedBy: carrier.role,
           does: {
             pose: "sitting",
@@ -168,8 +170,10 @@ function embraced(actors: readonly Actor[]): Actor[] {
     const [own, others] = [actor.build.body.height, partner.build.body.height];
     const uneven = Math.min(own, others) < 0.76 * Math.max(own, others) ? FACE : 0;
     const x = actor.at.x + way * ((own + others) * EMBRACE + uneven) * actor.at.scale;
-    // The smaller one is drawn before the taller, or nobody would see it.
-    const [nearer, further] = own < others ? [3, 0] : [0, 3];
+    // An arm lies on a small back: so the tall one is drawn before the small one, whose face is beside theirs. Of two
+    // as tall, and of two who both stand, the smaller one is drawn before, or nobody would see it.
+    const stand = uneven === 0 || [actor, partner].some(({ build }) => build.aid === "cane");
+    const [nearer, further] = own < others === stand ? [3, 0] : [0, 3];
     result[index] = {
       ...actor,
       at: { ...actor.at, y: actor.at.y + nearer },
@@ -186,7 +190,7 @@ function embraced(actors: readonly Actor[]): Actor[] {
   return result;
 }
 
-/** The nearest who hugs as well, or who is at the same mark. */
+/** The nearest who hugs as well, or who is at the same mark, or stands within a step. */
 function partnerOf(actors: readonly Actor[], index: number, held: ReadonlySet<number>): number {
   const self = actors[index];
   const distance = (other: Actor): number => (self === undefined ? 0 : Math.abs(other.at.x - self.at.x));
@@ -195,7 +199,9 @@ function partnerOf(actors: readonly Actor[], index: number, held: ReadonlySet<nu
       at !== index &&
       !held.has(at) &&
       other.carriedBy === null &&
-      (other.does.pose === "hugging" || other.mark === self?.mark),
+      (other.does.pose === "hugging" ||
+        other.mark === self?.mark ||
+        (other.does.seat === undefined && other.does.pose !== "lying" && distance(other) < STEP)),
   );
   free.sort(([, one], [, other]) => distance(one) - distance(other));
   return free[0]?.[0] ?? -1;

@@ -30,14 +30,14 @@ const LOW = 0.4;
 /** How low two hands meet under a shoulder, as a share of the height. */
 const BELT = 0.17;
 /** How far a back is bowed, in degrees, for a thing, for a child, and towards somebody who reaches out as well. */
-const BOWS = { thing: 30, child: 42, other: 12 } as const;
+const BOWS = { thing: 30, child: 9, other: 12 } as const;
 /** How far apart two hands take a child, and how high, as a share of its height. */
 const ASIDE = 14;
 const UNDER_ARMS = 0.6;
 /** How much nearer than the middle of a child the hands stay, as a share of the own height. */
 const TOWARDS = 0.09;
 /** How near a child comes to be taken up, as a share of the height of who does it. */
-const ARMS_LENGTH = 0.19;
+const ARMS_LENGTH = 0.24;
 
 /** Where those who have a hand in a thing lead it. */
 export function spotsOfItem({ thing, from, to }: Item, players: readonly Player[]): Map<string, Lead> {
@@ -72,9 +72,17 @@ export function spotOfChild(carrier: Actor, child: Actor): Lead {
   const under = { x, y: y - child.build.body.height * UNDER_ARMS * seat * scale };
   const { reaches, faces } = leadTo(carrier, under, "near");
   const [ahead, high] = reaches.near ?? [0, 0];
+  const kneels = carrier.does.seat === undefined && carrier.build.aid !== "wheelchair";
   const nearer = Math.max(ahead - TOWARDS * carrier.build.body.height, BEFORE);
   return {
-    reaches: { ...reaches, bows: BOWS.child, near: [nearer, high], far: [nearer + ASIDE, high - ASIDE / 2] },
+    reaches: {
+      ...reaches,
+      stoops: false,
+      kneels,
+      bows: BOWS.child,
+      near: [nearer, high],
+      far: [nearer + ASIDE, high - ASIDE / 2],
+    },
     faces,
   };
 }

@@ -1,7 +1,6 @@
 /** Arms and hands: swung as the pose has them, or led to the own head or to a cane. */
 import type { Frame, Side, Trunk } from "./frame";
 import { along, limbAngle, minus, plus, reach, turned, wrapped, type Point } from "./geometry";
-import { FIST } from "./poses/gestures";
 import type { Arm } from "./poses/posture";
 import type { Bone } from "./rig";
 
@@ -103,7 +102,7 @@ function directionsOf(frame: Frame, trunk: Trunk, side: Side, arm: Arm): Directi
 
 /** The bones of an arm; `hip` is how high the hips are. */
 export function armBones(frame: Frame, trunk: Trunk, side: Side, hip: number): Record<string, Bone> {
-  const { size, posture, mood, moment } = frame;
+  const { size, posture, moment } = frame;
   const arm = side === "near" ? posture.armNear : posture.armFar;
   const cane = side === "near" && onCane(frame);
   const goal = posture.on === "bed" ? undefined : moment.reaches?.[side];
@@ -112,8 +111,6 @@ export function armBones(frame: Frame, trunk: Trunk, side: Side, hip: number): R
     : goal === undefined
       ? directionsOf(frame, trunk, side, arm)
       : ledTo(frame, trunk, side, goal, hip);
-  const held = (moment.holds?.[side] ?? false) !== false || cane;
-  const closed = (mood.fists === true && !("toHead" in arm)) || cane;
   const shoulder = below(upper, 110);
   const elbow = below(fore - upper, elbowLimit(side, arm));
   const wrist = wrapped(hand - fore);
@@ -123,7 +120,7 @@ export function armBones(frame: Frame, trunk: Trunk, side: Side, hip: number): R
   return {
     [`upper-arm-${side}`]: { x, y, angle: shoulder - trunk.bent },
     [`forearm-${side}`]: { x: 0, y: size.upperArm, angle: elbow },
-    [`hand-${side}`]: { x: 0, y: size.forearm, angle: wrist, scaleY: closed && !held ? FIST : 1 },
+    [`hand-${side}`]: { x: 0, y: size.forearm, angle: wrist },
     [`hold-${side}`]: { x: size.hand * 2, y: size.hand * 13, angle: upright },
     ...(side === "near"
       ? { cane: { x: size.hand * 2, y: size.hand * 12, angle: upright, opacity: cane ? 1 : 0 } }

@@ -37,8 +37,8 @@ export function bonesOf(build: Build, moment: Moment): Bones {
     ...armBones(frame, trunk, "near", legs.hip),
     ...armBones(frame, trunk, "far", legs.hip),
     ...trappings(frame, trunk),
-    // Behind a hand, eyes are shut.
-    ...expressionOf(build.features, moment.mood, moment.pose === "covering-face"),
+    // Behind a hand and in an embrace, eyes are shut.
+    ...expressionOf(build.features, moment.mood, ["covering-face", "hugging"].includes(moment.pose)),
   };
   return Object.fromEntries(PARTS.map((part) => [part, tidy(bones[part] ?? still)])) as Bones;
 }

@@ -4,6 +4,7 @@ import { trunkAngle, turned, plus, type Point } from "./geometry";
 import type { Measure } from "./measure";
 import { BODY_MOODS, type BodyMood } from "./moods";
 import type { Posture } from "./poses/posture";
+import { SOBBING } from "./poses/upper";
 import type { Bone, Moment } from "./rig";
 
 /** The standard adult's height: poses and moods are written for it. */
@@ -62,11 +63,14 @@ export function trunkOf({ build, size, moment, posture, mood, units, sway }: Fra
   const slump = (bearing.stoop + mood.slump) * (posture.on === "bed" ? 0.3 : 1);
   const bent = trunkAngle(posture.back) + bearing.lean * free + slump + rocking;
   // Where the pose already bows the head, a mood bows it less.
-  const nod = posture.head + mood.head * (posture.head > 12 ? 0.45 : 1) + breath * 0.8;
+  const nod = posture.head + mood.head * (posture.head >= 10 ? 0.45 : 1) + breath * 0.8;
   const neck = plus(turned([0, -size.loin], lean), turned([0, -size.back], bent));
-  const head = plus(neck, turned([0, -size.neck], (bent + nod) / 2));
+  const covers = moment.pose === "covering-face";
+  const throat = size.neck * (1 - (covers ? 0.4 : (mood.sunk ?? 0)));
+  const lift = covers ? SOBBING : mood.lift;
+  const head = plus(neck, turned([0, -throat], (bent + nod) / 2));
   const shoulder = ({ x, y }: { readonly x: number; readonly y: number }) => {
-    const fromNeck: Point = [x + mood.forward * units, y + mood.lift * units];
+    const fromNeck: Point = [x + mood.forward * units, y + lift * units];
     return { onChest: plus([0, -size.back], fromNeck), at: plus(neck, turned(fromNeck, bent)) };
   };
   return {
@@ -79,7 +83,7 @@ export function trunkOf({ build, size, moment, posture, mood, units, sway }: Fra
       torso: { x: 0, y: 0, angle: lean },
       chest: { x: 0, y: -size.loin, angle: bent - lean, scaleY: 1 + 0.01 * breath },
       neck: { x: 0, y: -size.back, angle: (nod - bent) / 2 },
-      head: { x: 0, y: -size.neck, angle: (nod - bent) / 2, scaleX: size.head, scaleY: size.head },
+      head: { x: 0, y: -throat, angle: (nod - bent) / 2, scaleX: size.head, scaleY: size.head },
     },
   };
 }

@@ -41,7 +41,7 @@ function seatedHip({ build, size, moment, units }: Frame): number {
 function seated(frame: Frame, side: Side, hip: number): Directions {
   const { build, size, units, moment } = frame;
   if (moment.carried === true)
-    return side === "near" ? { thigh: -52, shin: 14, foot: 24 } : { thigh: -74, shin: -10, foot: 10 };
+    return side === "near" ? { thigh: -46, shin: 16, foot: 22 } : { thigh: -40, shin: 20, foot: 22 };
   const floor = build.aid === "wheelchair" ? FOOTREST * units : side === "far" ? 5 * units : 0;
   const drop = hip - floor - size.ankle - hipJoint(size, side)[1];
   const ahead = side === "far" ? 6 * units : -2 * units;

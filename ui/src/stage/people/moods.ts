@@ -17,18 +17,18 @@ export interface BodyMood {
   /** Shoulders: up is negative; forward is positive. */
   readonly lift: number;
   readonly forward: number;
-  /** Hands are closed. */
-  readonly fists?: boolean;
+  /** How far the head sinks between the shoulders, of the neck: so one bows who is seen from before. */
+  readonly sunk?: number;
 }
 
 export const BODY_MOODS: Record<Mood, BodyMood> = {
   calm: { head: 0, slump: 0, lean: 0, lift: 0, forward: 0 },
   glad: { head: -8, slump: -5, lean: -2, lift: -1, forward: 0 },
-  sad: { head: 20, slump: 11, lean: 1, lift: 7, forward: 4 },
-  worried: { head: 7, slump: 5, lean: -2, lift: -5, forward: 2 },
-  angry: { head: 6, slump: 5, lean: 6, lift: -9, forward: 2, fists: true },
-  tired: { head: 13, slump: 12, lean: -4, lift: 6, forward: 3 },
-  ashamed: { head: 27, slump: 8, lean: -3, lift: -2, forward: 5 },
+  sad: { head: 9, slump: 3, lean: 0, lift: 7, forward: 4, sunk: 0.3 },
+  worried: { head: 5, slump: 2, lean: 0, lift: -5, forward: 2 },
+  angry: { head: 4, slump: 2, lean: 2, lift: -9, forward: 2 },
+  tired: { head: 6, slump: 3, lean: 0, lift: 6, forward: 3, sunk: 0.25 },
+  ashamed: { head: 10, slump: 3, lean: 0, lift: -2, forward: 5, sunk: 0.4 },
   hopeful: { head: -12, slump: -6, lean: 3, lift: 1, forward: 0 },
 };
 

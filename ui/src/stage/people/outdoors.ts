@@ -1,6 +1,7 @@
 /**
  * What somebody puts on to go out: in winter a coat, a scarf, boots and a hat, in a wet or late autumn a jacket. It
- * follows from the place and its air, so that no film need say it; hijab, turban and cap are hats enough.
+ * follows from the place and its air, so that no film need say it; hijab, turban and cap are hats enough. In a doorway
+ * the hat is off: a face is seen there, and nobody looms.
  */
 import { cloth, trim } from "../../art/people";
 import type { Air } from "../model";
@@ -53,13 +54,14 @@ const dressed = new Map<string, Build>();
 export function dressedFor(person: PersonId, place: PlaceId, air: Air, mark = ""): Build {
   const outfit = outfitFor(place, air, mark);
   if (outfit === "indoors") return CAST[person];
-  const key = `${person} ${outfit}`;
-  const build = dressed.get(key) ?? putOn(person, outfit);
+  const hatted = outfit === "winter" && OUTDOORS.has(place);
+  const key = `${person} ${outfit} ${String(hatted)}`;
+  const build = dressed.get(key) ?? putOn(person, outfit, hatted);
   dressed.set(key, build);
   return build;
 }
 
-function putOn(person: PersonId, outfit: "jacket" | "winter"): Build {
+function putOn(person: PersonId, outfit: "jacket" | "winter", hatted: boolean): Build {
   const build = CAST[person];
   const [coat, knitted] = COATS[person];
   const { wears } = build;
@@ -77,5 +79,5 @@ function putOn(person: PersonId, outfit: "jacket" | "winter"): Build {
     bottom: bare ? { ...wears.bottom, is: "trousers" } : wears.bottom,
     shoes: winter ? { is: "boots", cloth: cloth.bark, sole: trim.rubber } : wears.shoes,
   };
-  return { ...build, wears: out, ...(winter && !COVERED.has(build.hair.is) ? { hat: knitted } : {}) };
+  return { ...build, wears: out, ...(hatted && !COVERED.has(build.hair.is) ? { hat: knitted } : {}) };
 }

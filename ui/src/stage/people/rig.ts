@@ -106,6 +106,8 @@ export interface Reaches {
   readonly near?: Point;
   readonly far?: Point;
   readonly stoops?: boolean;
+  /** Goes down on one knee for it, as one does for a child. */
+  readonly kneels?: boolean;
   /** How far the back is bowed for it at most, in degrees. */
   readonly bows?: number;
 }

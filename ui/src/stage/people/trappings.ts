@@ -26,7 +26,13 @@ export function trappings(frame: Frame, trunk: Trunk): Record<string, Bone> {
     "plait-far": { x: 23, y: -6, angle: hang },
     front: { x: 0, y: 0, angle: 0, opacity: away ? 0 : 1 },
     away: { x: 0, y: 0, angle: 0, opacity: away ? 1 : 0 },
-    carry: { x: size.waist + size.belly * 0.6 + 16 * units, y: 26 * units, angle: -trunk.bent },
+    // A carried child looks at who carries it, breast to breast.
+    carry: {
+      x: size.waist + size.belly * 0.6 + 20 * units,
+      y: 22 * units,
+      angle: -trunk.bent,
+      scaleX: -1,
+    },
     ...rucksackBones(frame, trunk),
     chair: { x: -4 * units, y: 0, angle: 0, opacity: lies ? 0 : 1 },
     "wheel-near": { x: 0, y: -wheelOf(frame), angle: rolled },

@@ -26,7 +26,9 @@ export const drawn: Readonly<Record<PictogramId, readonly Stroke[]>> = {
   clock: [
     fill(lake.dark, disc(0, 0, 35)),
     fill(paper.plain, disc(0, 0, 27)),
-    line(ink, 7, "M0 0 V-19 M0 0 L13 8"),
+    // A while that passes and no time of day, which the clock on the wall might gainsay.
+    fill(lake.light, "M0 0 V-21 A21 21 0 0 1 18.2 10.5 Z"),
+    line(ink, 6, "M0 0 V-20 M0 0 L17 10"),
     line(lake.dark, 5, "M0 -25 v1 M25 0 h-1 M0 25 v-1 M-25 0 h1"),
   ],
   phone: [

@@ -26,15 +26,15 @@ export const GESTURES: Record<Mood, Gesture> = {
     near: { bend: [-16, 71], end: [34, 96], turn: -18 },
     far: { bend: [14, 72], end: [-24, 108], turn: 18 },
   },
-  // Stiff arms, a little from the sides, and closed hands.
+  // Stiff arms, a little from the sides, the hands open.
   angry: {
-    near: { bend: [-27, 68], end: [-20, 134] },
-    far: { bend: [27, 68], end: [44, 132] },
+    near: { bend: [-20, 71], end: [-4, 134] },
+    far: { bend: [20, 71], end: [38, 132] },
   },
-  // A hand that rubs the neck.
+  // Heavy arms, the one held by the other before the belly.
   tired: {
-    near: { toHead: [-54, 24], elbow: "out", turn: 232 },
-    far: { bend: [4, 74], end: [10, 140] },
+    near: { bend: [-8, 73], end: [26, 118], turn: -10 },
+    far: { bend: [10, 73], end: [-16, 122], turn: 12 },
   },
   // One hand holds the other arm.
   ashamed: {
@@ -46,6 +46,3 @@ export const GESTURES: Record<Mood, Gesture> = {
     near: { bend: [-20, 70], end: [30, 40], turn: -24 },
   },
 };
-
-/** How small a closed hand is drawn. */
-export const FIST = 0.82;

@@ -7,7 +7,7 @@ export const HOLDING: Readonly<Record<Hold, { readonly near: Arm; readonly far: 
   // Brought before the body, the forearm level.
   before: {
     near: { bend: [-8, 73], end: [50, 96], turn: -8 },
-    far: { bend: [15, 72], end: [70, 98], turn: -8 },
+    far: { bend: [12, 72], end: [52, 110], turn: -8 },
   },
   // The same, the fingers about a handle or a neck.
   clasped: {
@@ -37,9 +37,18 @@ export const HOLDING: Readonly<Record<Hold, { readonly near: Arm; readonly far: 
   // Against the breast, as one holds what is loved.
   hugged: {
     near: { bend: [-10, 73], end: [40, 58], turn: -14 },
-    far: { bend: [14, 72], end: [52, 52], turn: -14 },
+    far: { bend: [18, 71], end: [-32, 52], turn: 8 },
   },
 };
+
+/** What the free hand does while the other holds something up: it lies below it, the elbow bent. */
+export const SUPPORTING: { readonly near: Arm; readonly far: Arm } = {
+  near: { bend: [-8, 73], end: [46, 108], turn: -10 },
+  far: { bend: [14, 72], end: [-40, 104], turn: 14 },
+};
+
+/** What is held up, so that the other hand is wanted below it. */
+export const HELD_UP: ReadonlySet<Hold> = new Set<Hold>(["before", "clasped", "read", "hugged"]);
 
 /** How far a head is bowed to what is read. */
 export const READING = 9;

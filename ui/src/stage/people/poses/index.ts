@@ -2,7 +2,7 @@
 import type { Pose } from "../../model";
 import type { Moment } from "../rig";
 import { GESTURES } from "./gestures";
-import { HOLDING, READING } from "./holding";
+import { HELD_UP, HOLDING, READING, SUPPORTING } from "./holding";
 import * as lower from "./lower";
 import type { Arm, Lower, Posture, Upper } from "./posture";
 import * as upper from "./upper";
@@ -40,10 +40,14 @@ const UPPER: Record<Exclude<Pose, "walking">, Upper> = {
 /** Poses in which a hand that holds something is brought before the body. */
 const FREE: ReadonlySet<Pose> = new Set(["standing", "sitting", "walking", "leaning", "waving", "crouching"]);
 
+/** Moods that show in the arms of whoever sits as well; in the others the hands rest on the thighs. */
+const LIVELY: ReadonlySet<Moment["mood"]> = new Set(["glad", "worried", "hopeful"]);
+
 /** What the far hand does for a near one that is not free. */
 const OTHER_HAND: Partial<Record<Pose, Arm>> = {
   "on-the-phone": upper.onThePhoneFar,
   "covering-face": upper.coveringFaceFar,
+  hugging: upper.huggingFar,
 };
 
 function lowerOf({ pose, seat, reaches }: Moment, manner: Manner): Lower {
@@ -57,21 +61,35 @@ function lowerOf({ pose, seat, reaches }: Moment, manner: Manner): Lower {
     return { legNear, legFar, on: "seat" };
   }
   if (pose === "hugging" && manner.beside === "above" && !manner.cane) return lower.kneeling;
+  if (reaches?.kneels === true && !manner.cane) return lower.kneeling;
   if (reaches?.stoops === true && pose !== "crouching" && !manner.cane) return lower.stooping;
   if (pose === "crouching" && !manner.cane) return manner.squats ? lower.squatting : lower.kneeling;
   return pose === "leaning" ? lower.leaning : lower.standing;
 }
 
-function armsOf(moment: Moment, { armNear, armFar }: Upper, manner: Manner): { near: Arm; far: Arm } {
+function armsOf(
+  moment: Moment,
+  { armNear, armFar }: Upper,
+  manner: Manner,
+  seated: Pick<Lower, "on">,
+): { near: Arm; far: Arm } {
   const { pose, mood, holds } = moment;
-  const gesture = pose === "standing" ? GESTURES[mood] : {};
+  const stands = seated.on === "feet";
+  const gesture = pose === "standing" && (stands || LIVELY.has(mood)) ? GESTURES[mood] : {};
   // Whoever has a hand on a cane calls, and weeps, with the other.
   const other = manner.cane ? OTHER_HAND[pose] : undefined;
   const near = FREE.has(pose) && holds?.near ? HOLDING[holds.near].near : undefined;
   const far = FREE.has(pose) && pose !== "waving" && holds?.far ? HOLDING[holds.far].far : undefined;
+  // On a seat, and with a wall behind, the free hand has where to rest.
+  const supports = stands && ["standing", "walking", "crouching"].includes(pose);
+  const [held, heldFar] = [holds?.near, holds?.far];
+  const below = {
+    near: supports && !held && heldFar && HELD_UP.has(heldFar) ? SUPPORTING.near : undefined,
+    far: supports && !heldFar && held && HELD_UP.has(held) ? SUPPORTING.far : undefined,
+  };
   return {
-    near: near ?? gesture.near ?? armNear,
-    far: far ?? other ?? gesture.far ?? armFar,
+    near: near ?? below.near ?? gesture.near ?? armNear,
+    far: far ?? other ?? below.far ?? gesture.far ?? armFar,
   };
 }
 
@@ -89,12 +107,12 @@ export function postureOf(moment: Moment, manner: Manner): Posture {
   const seated = lowerOf(moment, manner);
   if (pose === "walking" && seated.on === "feet") {
     const stepping = walking(phase, manner.stride);
-    const arms = armsOf(moment, stepping, manner);
+    const arms = armsOf(moment, stepping, manner, seated);
     return { ...stepping, armNear: arms.near, armFar: arms.far };
   }
   if (pose === "walking") return { ...rolling(phase), ...seated };
   const above = aboveOf(moment, manner, seated);
-  const arms = armsOf(moment, above, manner);
+  const arms = armsOf(moment, above, manner, seated);
   const reads = FREE.has(pose) && [moment.holds?.near, moment.holds?.far].includes("read");
   const head = above.head + (reads ? READING : 0);
   return { ...above, head, armNear: arms.near, armFar: arms.far, ...seated, away: pose === "turned-away" };

@@ -35,48 +35,52 @@ export const crouching: Upper = {
   armFar: { bend: [14, 73], end: [62, 116], turn: -18 },
 };
 
+/** Two as tall: the near arm lies about the other's back, the far one is behind it. */
 export const hugging: Upper = {
-  loin: [7, -66],
-  back: [18, -76],
-  head: 16,
-  armNear: { bend: [57, 47], end: [90, 104], turn: -4 },
-  armFar: { bend: [62, 38], end: [66, 102], turn: 8 },
+  loin: [4, -66],
+  back: [9, -77],
+  head: 10,
+  armNear: { bend: [48, 56], end: [108, 76], turn: 6 },
+  armFar: { bend: [-14, 73], end: [48, 80], turn: 4 },
 };
 
-/** A grown-up on one knee who hugs somebody small. */
+/** A grown-up on one knee who hugs somebody small: the near arm across the small back, the hand flat on it. */
 export const huggingDown: Upper = {
-  loin: [16, -64],
-  back: [28, -73],
-  head: 22,
-  armNear: { bend: [46, 58], end: [84, 112], turn: -4 },
-  armFar: { bend: [56, 48], end: [64, 112], turn: 8 },
+  loin: [8, -65],
+  back: [12, -77],
+  head: 10,
+  armNear: { bend: [46, 58], end: [107, 82], turn: 14 },
+  armFar: { bend: [-16, 72], end: [45, 86], turn: 10 },
 };
 
-/** Somebody in a wheelchair who hugs somebody who stands beside the knees: the arms go round the back. */
+/** Somebody in a wheelchair who hugs somebody who stands beside the knees. */
 export const huggingBeside: Upper = {
-  loin: [12, -65],
-  back: [20, -76],
-  head: 14,
-  armNear: { bend: [34, 66], end: [90, 32], turn: 10 },
-  armFar: { bend: [14, 72], end: [62, 27], turn: 10 },
+  loin: [8, -65],
+  back: [12, -77],
+  head: 10,
+  armNear: { bend: [46, 58], end: [110, 48], turn: 24 },
+  armFar: { bend: [-12, 73], end: [46, 50], turn: 20 },
 };
 
-/** A child that hugs a grown-up who stands. */
+/** As the one with a cane hugs somebody small: about the shoulders. */
+export const huggingFar: Arm = { bend: [20, 71], end: [66, 118], turn: 6 };
+
+/** A child that hugs a grown-up: the head at the other's shoulder, the arms round the waist. */
 export const huggingUp: Upper = {
-  loin: [5, -66],
-  back: [8, -77],
-  head: -10,
-  armNear: { bend: [52, 50], end: [112, 14], turn: -20 },
-  armFar: { bend: [56, 42], end: [112, -6], turn: -24 },
+  loin: [4, -66],
+  back: [6, -78],
+  head: 10,
+  armNear: { bend: [48, 56], end: [108, 50], turn: -10 },
+  armFar: { bend: [50, 54], end: [110, 40], turn: -10 },
 };
 
-/** A child on the arm: the near forearm is its seat, the far one holds its back. */
+/** A child on the arm: the near forearm is its seat, the far one goes round it from behind to the near hand. */
 export const carrying: Upper = {
-  loin: [-6, -66],
-  back: [-6, -78],
-  head: 2,
-  armNear: { bend: [-12, 72], end: [48, 96], turn: -16 },
-  armFar: { bend: [-24, 70], end: [26, 38], turn: 60 },
+  loin: [-4, -66],
+  back: [-4, -78],
+  head: 0,
+  armNear: { bend: [-8, 73], end: [52, 98], turn: -16 },
+  armFar: { bend: [34, 64], end: [0, 98], turn: 12 },
 };
 
 export const turnedAway: Upper = {
@@ -128,17 +132,20 @@ export const waving: Upper = {
   armFar: { bend: [56, 42], end: [84, -24], turn: -6 },
 };
 
-/** The face is bowed into one hand, and the other arm lies about the body. */
+/** The eyes are in one hand, whose arm the other one holds; the body stays upright, or it would be a toothache. */
 export const coveringFace: Upper = {
-  loin: [3, -66],
-  back: [23, -74],
-  head: 32,
-  armNear: { toHead: [15, 5], elbow: "low", turn: 153 },
-  armFar: { bend: [16, 71], end: [-36, 96], turn: 14 },
+  loin: [0, -66],
+  back: [4, -78],
+  head: 14,
+  armNear: { toHead: [17, -13], elbow: "low", turn: 108 },
+  armFar: { bend: [10, 73], end: [-46, 70], turn: 16 },
 };
 
+/** How far shoulders are drawn up to a face that is covered. */
+export const SOBBING = -7;
+
 /** As the one with a cane does it. */
-export const coveringFaceFar: Arm = { toHead: [22, 6], elbow: "low", turn: 150 };
+export const coveringFaceFar: Arm = { toHead: [25, -8], elbow: "low", turn: 120 };
 
 export const armsCrossed: Upper = {
   ...upright,
@@ -147,11 +154,11 @@ export const armsCrossed: Upper = {
   armFar: { bend: [12, 72], end: [-46, 62], turn: 14 },
 };
 
-/** A child that is carried, its arms about a neck. */
+/** A child that is carried: the one arm about the neck, the other between two breasts. */
 export const carried: Upper = {
-  loin: [3, -66],
-  back: [4, -78],
-  head: 6,
-  armNear: { bend: [40, 60], end: [98, 70], turn: -10 },
-  armFar: { bend: [46, 56], end: [104, 52], turn: -10 },
+  loin: [4, -66],
+  back: [6, -78],
+  head: 2,
+  armNear: { bend: [54, 46], end: [104, 8], turn: -16 },
+  armFar: { bend: [6, 74], end: [30, 22], turn: 0 },
 };
