@@ -20,7 +20,7 @@ const FIRST: [(Language, &str); 3] = [
 ];
 
 /// Those that were written afterwards, time after time, to see what the rules miss.
-const LATER: [(Language, &str); 9] = [
+const LATER: [(Language, &str); 12] = [
     (Language::Swedish, include_str!("messages/sv-second.toml")),
     (Language::English, include_str!("messages/en-second.toml")),
     (Language::Arabic, include_str!("messages/ar-second.toml")),
@@ -30,6 +30,9 @@ const LATER: [(Language, &str); 9] = [
     (Language::Swedish, include_str!("messages/sv-fourth.toml")),
     (Language::English, include_str!("messages/en-fourth.toml")),
     (Language::Arabic, include_str!("messages/ar-fourth.toml")),
+    (Language::Swedish, include_str!("messages/sv-fifth.toml")),
+    (Language::English, include_str!("messages/en-fifth.toml")),
+    (Language::Arabic, include_str!("messages/ar-fifth.toml")),
 ];
 
 #[derive(Deserialize)]
