@@ -72,6 +72,7 @@ find-long = Long
 threat-received = Is it a threat? Do not answer and do not delete it. Keep it somewhere safe and show the police or a helpline.
 threat-own = Are these your own words, and could they frighten someone? Wait before you send them.
 threat-call = Call
+threat-life = Are the words about your own life? In Safety there is someone to call now.
 
 tool-commitments = Promises
 tool-thermometer = Thermometer

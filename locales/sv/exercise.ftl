@@ -72,6 +72,7 @@ find-long = Långt
 threat-received = Är det ett hot? Svara inte och radera inte. Spara det säkert och visa polisen eller en jour.
 threat-own = Är det dina egna ord som kan göra någon rädd? Vänta med att skicka.
 threat-call = Ring
+threat-life = Handlar orden om ditt eget liv? I Trygghet finns någon att ringa nu.
 
 tool-commitments = Löften
 tool-thermometer = Termometer

@@ -771,6 +771,7 @@ export interface Messages {
   "thermometer-height": { height: FluentVariable };
   "thermometer-own": {};
   "threat-call": {};
+  "threat-life": {};
   "threat-own": {};
   "threat-received": {};
   "tool-commitments": {};
