@@ -17,7 +17,7 @@ places-found = { $count ->
 }
 places-unlock = فتح الخزنة هنا
 places-use = استخدام هذا المكان
-places-changing = جارٍ تغيير المكان.
+places-changing = جارٍ تغيير المكان…
 place-computer = هذا الحاسوب
 place-computer-number = هذا الحاسوب، الخزنة { $number }
 place-beside = بجانب البرنامج، على ذاكرة USB مثلًا

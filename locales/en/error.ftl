@@ -49,7 +49,7 @@ error-disk-full = The disk is full.
     .advice = Make room on the disk and try again, or choose another place. If a text is waiting to be saved, that then happens by itself. It stays until the vault is locked or you hide the page.
 
 error-storage-gone = The program cannot reach the disk or the USB stick.
-    .advice = Plug it in and try again. If a text is waiting to be saved, that then happens by itself. It stays until the vault is locked or you hide the page.
+    .advice = Is it a USB stick? Plug it in and try again. If a text is waiting to be saved, that then happens by itself. It stays until the vault is locked or you hide the page.
 
 error-storage-failed = Something went wrong with the disk.
     .advice = Wait a moment and try again. If it happens often, the disk may be wearing out. Another place is safer then.

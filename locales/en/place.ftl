@@ -14,7 +14,7 @@ places-found = { $count ->
 }
 places-unlock = Open the vault here
 places-use = Use this place
-places-changing = Changing place.
+places-changing = Changing place …
 place-computer = This computer
 place-computer-number = This computer, vault { $number }
 place-beside = Beside the program, for instance on the USB stick

@@ -49,7 +49,7 @@ error-disk-full = Disken är full.
     .advice = Gör plats på disken och försök igen, eller välj en annan plats. Väntar en text på att bli sparad sker det sedan av sig självt. Den finns kvar tills valvet låses eller du döljer sidan.
 
 error-storage-gone = Programmet når inte disken eller USB-minnet.
-    .advice = Sätt i det och försök igen. Väntar en text på att bli sparad sker det sedan av sig självt. Den finns kvar tills valvet låses eller du döljer sidan.
+    .advice = Är det ett USB-minne? Sätt i det och försök igen. Väntar en text på att bli sparad sker det sedan av sig självt. Den finns kvar tills valvet låses eller du döljer sidan.
 
 error-storage-failed = Något gick fel med disken.
     .advice = Vänta en stund och försök igen. Händer det ofta kan disken vara sliten. Då är en annan plats säkrare.

@@ -23,15 +23,15 @@ stage-new = Det är nytt
 stage-settled = Det har gått en tid
 stage-never-together = Vi har aldrig levt ihop
 personal-unsaid = Vill inte säga
-personal-feeling = Hur känns det i dag?
+personal-feeling = Hur känner du dig i dag?
 personal-feeling-about = Det gäller bara i dag.
-feeling-calm = Lugnt
+feeling-calm = Lugn
 feeling-tired = Trött
-feeling-sad = Ledset
-feeling-angry = Argt
-feeling-worried = Oroligt
-feeling-ashamed = Skamset
-feeling-hopeful = Hoppfullt
+feeling-sad = Ledsen
+feeling-angry = Arg
+feeling-worried = Orolig
+feeling-ashamed = Skamsen
+feeling-hopeful = Hoppfull
 
 ## Ages of children, as parts of chapters are about them.
 

@@ -14,7 +14,7 @@ places-found = { $count ->
 }
 places-unlock = Öppna valvet här
 places-use = Använd den här platsen
-places-changing = Byter plats.
+places-changing = Byter plats …
 place-computer = Den här datorn
 place-computer-number = Den här datorn, valv { $number }
 place-beside = Bredvid programmet, till exempel på USB-minnet
