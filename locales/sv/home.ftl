@@ -36,14 +36,14 @@ home-safety-behind = Trygghet kommer först
 suggestion-title = Ett förslag
 suggestion-start = Läser du bara ett avsnitt, läs det här.
 suggestion-unfinished = Du har börjat på det här avsnittet.
-suggestion-next = Det kommer härnäst för dig.
-suggestion-feeling-calm = Du har valt Lugnt i dag.
-suggestion-feeling-tired = Det känns trött i dag. Här finns något om vila och kropp.
-suggestion-feeling-sad = Det känns ledset i dag. Här får sorgen plats.
-suggestion-feeling-angry = Det känns argt i dag. Det här kan lugna kroppen.
-suggestion-feeling-worried = Det känns oroligt i dag. Här finns något att göra med tankarna.
-suggestion-feeling-ashamed = Det känns skamset i dag. Här finns vänligare ord.
-suggestion-feeling-hopeful = Du har valt Hoppfullt i dag.
+suggestion-next = Det här är nästa avsnitt för dig.
+suggestion-feeling-calm = Du har valt Lugn i dag.
+suggestion-feeling-tired = Du är trött i dag. Här finns något om vila och kropp.
+suggestion-feeling-sad = Du är ledsen i dag. Här får sorgen plats.
+suggestion-feeling-angry = Du är arg i dag. Det här kan lugna kroppen.
+suggestion-feeling-worried = Du är orolig i dag. Här finns något att göra med tankarna.
+suggestion-feeling-ashamed = Du skäms i dag. Här finns vänligare ord.
+suggestion-feeling-hopeful = Du har valt Hoppfull i dag.
 
 ## The small step that was planned on an earlier visit.
 

@@ -125,7 +125,7 @@ test("a child that was removed comes back where it was", async () => {
 test("feeling and stage can be told, and taken back", async () => {
   const window = await opened();
   await openPersonal(window);
-  await window.choose("Oroligt");
+  await window.choose("Orolig");
   await window.choose("Det är nytt");
   expect(await kept(window)).toMatchObject({ feeling: "worried", stage: "new" });
   const [noFeeling, noStage] = [...document.querySelectorAll("label")].filter((label) =>
