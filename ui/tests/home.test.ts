@@ -108,7 +108,7 @@ test("a suggestion says why in one sentence, and leads to the chapter", async ()
   const window = await atHome((host) => {
     host.suggestion = { module: "anger", reason: { kind: "feeling", feeling: "angry" } };
   });
-  expect(window.text).toContain("Det känns argt i dag.");
+  expect(window.text).toContain("Du är arg i dag.");
   await window.press("Ett förslag");
   expect(window.screen).toBe("module");
 });
