@@ -1,5 +1,6 @@
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 
+import type { Motion } from "../src/generated/ipc";
 import { t } from "../src/l10n";
 // Fetched here as well, or the first test would wait for all drawings to be made ready.
 import "../src/stage/Player.svelte";
@@ -11,19 +12,16 @@ import { TestWindow } from "./kit/window";
 
 const FILM = { screen: "step", module: "anger", step: "five-o-clock" } as const;
 
-async function atFilm(language: "sv" | "ar" = "sv", isReduced = false): Promise<TestWindow> {
-  Animations.install(() => performance.now());
-  const media = { addEventListener: () => undefined, removeEventListener: () => undefined };
-  vi.stubGlobal("matchMedia", (query: string) => ({
-    ...media,
-    matches: isReduced && query === "(prefers-reduced-motion: reduce)",
-  }));
+let animations: Animations;
+
+async function atFilm(language: "sv" | "ar" = "sv", motion: Motion = "system"): Promise<TestWindow> {
+  animations = Animations.install(() => performance.now());
   Object.assign(Element.prototype, { scrollIntoView: () => undefined });
   onTestFinished(() => {
     Reflect.deleteProperty(Element.prototype, "scrollIntoView");
   });
   const opened = await TestWindow.open((host) => {
-    host.settings = { ...host.settings, language };
+    host.settings = { ...host.settings, language, motion };
   });
   await opened.program.createVault("fyra ord om en lampa");
   opened.program.navigation.go(FILM);
@@ -147,12 +145,44 @@ test("captions grow, and stay large in the next film", async () => {
 });
 
 test("with reduced motion the beats are turned like pages", async () => {
-  const opened = await atFilm("sv", true);
+  const opened = await atFilm("sv", "reduced");
   expect(opened.text).not.toContain("Spela");
   await opened.press("Nästa bild");
   expect(place()).toBe(t("film-position", { number: 2, total: 6 }));
   await press(opened, "End");
   expect(opened.text).toContain("Gå vidare");
+});
+
+test("a film that plays becomes still pictures when the computer asks for less motion, and can be played after", async () => {
+  const opened = await atFilm();
+  await opened.press("Spela");
+  opened.computer.ask("(prefers-reduced-motion: reduce)");
+  expect(opened.text).not.toContain("Pausa");
+  expect(animations.living).toBe(0);
+  opened.computer.ask("(prefers-reduced-motion: reduce)", false);
+  expect(opened.text).toContain("Spela");
+  expect(animations.living).toBeGreaterThan(0);
+});
+
+test("a film moves where the parent has said so, whatever the computer asks for", async () => {
+  const opened = await atFilm("sv", "full");
+  opened.computer.ask("(prefers-reduced-motion: reduce)");
+  expect(opened.text).toContain("Spela");
+});
+
+test("the pace that is chosen beside a film is that of the settings", async () => {
+  const opened = await atFilm();
+  const field = document.querySelector<HTMLSelectElement>("section select");
+  expect(field?.value).toBe("normal");
+  if (field !== null) {
+    field.value = "slower";
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+  await opened.settled();
+  expect(opened.host.settings.pace).toBe("slower");
+  await opened.program.change({ pace: "faster" });
+  await opened.settled();
+  expect(field?.value).toBe("faster");
 });
 
 test("the cover takes the film away at once", async () => {

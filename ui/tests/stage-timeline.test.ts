@@ -14,8 +14,8 @@ test("harakat are not read for themselves", () => {
 });
 
 test("the reader's pace stretches every beat", () => {
-  expect(timelineOf([sixty, "Kort."], "en", "slow").moving).toEqual([6000, 5250]);
-  expect(timelineOf([sixty, "Kort."], "en", "quick").moving).toEqual([3000, 2625]);
+  expect(timelineOf([sixty, "Kort."], "en", "slower").moving).toEqual([6000, 5250]);
+  expect(timelineOf([sixty, "Kort."], "en", "faster").moving).toEqual([3000, 2625]);
 });
 
 test("the last image rests two seconds", () => {

@@ -834,6 +834,11 @@ lines: Array<SupportLineView>, };
 export type Mood = "calm" | "glad" | "sad" | "worried" | "angry" | "tired" | "ashamed" | "hopeful";
 
 /**
+ * How much moves on the screen.
+ */
+export type Motion = "system" | "reduced" | "full";
+
+/**
  * What one may answer to a quiz.
  */
 export type OptionView = { 
@@ -883,6 +888,11 @@ at: number,
  * Where the words hold what was searched for.
  */
 foundInWords: Array<FoundView>, };
+
+/**
+ * How fast films go.
+ */
+export type Pace = "slower" | "normal" | "faster";
 
 /**
  * A package on the shelf.
@@ -1262,13 +1272,21 @@ export type Settings = {
  */
 language: Language | null, 
 /**
- * Light or dark.
+ * Which grounds and colours there are.
  */
 theme: Theme, 
 /**
  * How large text is.
  */
 textSize: TextSize, 
+/**
+ * How fast films go. Like what was added after it, it is missing from settings of earlier versions.
+ */
+pace: Pace, 
+/**
+ * How much moves.
+ */
+motion: Motion, 
 /**
  * Minutes without a touch after which the vault locks: 1 to 60.
  */
@@ -1494,9 +1512,9 @@ lines: Array<SupportLineView>, };
 export type TextSize = "normal" | "large" | "larger" | "largest";
 
 /**
- * Light or dark.
+ * Which grounds and colours the program has.
  */
-export type Theme = "system" | "light" | "dark";
+export type Theme = "system" | "light" | "dark" | "contrast";
 
 /**
  * A thing on the stage.

@@ -190,9 +190,9 @@ export interface Messages {
   "film-on": {};
   "film-opening": {};
   "film-pace": {};
-  "film-pace-calm": {};
-  "film-pace-quick": {};
-  "film-pace-slow": {};
+  "film-pace-faster": {};
+  "film-pace-normal": {};
+  "film-pace-slower": {};
   "film-pause": {};
   "film-play": {};
   "film-player": { title: FluentVariable };

@@ -41,6 +41,8 @@ export class Engine {
   #stage: Element | null = null;
   /** How long the beat was when its stage was drawn. */
   #staged = 0;
+  /** Whether it was drawn as a still picture. */
+  #stagedStill = false;
   #animations: Animation[] = [];
   #cancel = (): void => undefined;
   readonly #film: () => FilmView;
@@ -90,8 +92,9 @@ export class Engine {
     this.#release();
     this.#stage = stage;
     this.#staged = this.#length;
+    this.#stagedStill = this.#still();
     const { scene, beat: index } = this;
-    if (scene === null || this.#still()) {
+    if (scene === null || this.#stagedStill) {
       return;
     }
     const length = this.#timeline().moving[index] ?? 0;
@@ -142,6 +145,14 @@ export class Engine {
     if (this.#stage !== null && this.#staged > 0 && length !== this.#staged) {
       this.#time = (this.moment.time / this.#staged) * length;
       this.#began = this.#pulse.now() - this.#time;
+      this.staged(this.#stage);
+    }
+  }
+
+  /** Less motion is wanted, or no longer: the beat becomes a still picture, or one that can move. */
+  restilled(): void {
+    if (this.#stage !== null && this.#stagedStill !== this.#still()) {
+      this.pause();
       this.staged(this.#stage);
     }
   }

@@ -4,13 +4,10 @@
  * A beat lasts as long as a reader of its caption needs, so that one script serves every language. Time is in
  * milliseconds from the beginning of the film, or of a beat.
  */
-import type { Language } from "../generated/ipc";
-
-/** How fast somebody wants a film to go. */
-export type Pace = "slow" | "calm" | "quick";
+import type { Language, Pace } from "../generated/ipc";
 
 /** What a pace does to the length of a beat. */
-export const PACES: Readonly<Record<Pace, number>> = { slow: 1.5, calm: 1, quick: 0.75 };
+export const PACES: Readonly<Record<Pace, number>> = { slower: 1.5, normal: 1, faster: 0.75 };
 
 /** Characters that a reader takes in a second. */
 const SPEED: Readonly<Record<Language, number>> = { sv: 15, en: 15, ar: 12 };
@@ -36,7 +33,7 @@ export interface Timeline {
 }
 
 /** The timeline of a film by the captions of its beats. */
-export function timelineOf(captions: readonly string[], language: Language, pace: Pace = "calm"): Timeline {
+export function timelineOf(captions: readonly string[], language: Language, pace: Pace = "normal"): Timeline {
   const moving = captions.map(
     (caption) => Math.max(SHORTEST, (lettersIn(caption) / SPEED[language]) * 1000) * PACES[pace],
   );

@@ -33,7 +33,7 @@ const AFTER_RECOVERY: Record<PassphraseChange, Afterword> = {
 
 /** The program as the screen knows it: how it looks, whether the vault is open, what is shown. */
 export class Program {
-  #settings = $state.raw<Settings>({ language: null, theme: "system", textSize: "normal", lockMinutes: 5 });
+  #settings: Settings;
   #vault: VaultView;
   #choosing = $state(false);
   #aftermath = $state<Aftermath>("nothing");
@@ -90,6 +90,7 @@ export class Program {
       },
     );
     this.trouble = new Trouble(this.writing, clock);
+    this.#settings = $state.raw(start.settings);
     this.#vault = $state.raw(start.vault);
     this.preview = new Preview(start.preview);
     this.#dress(start);

@@ -44,7 +44,14 @@ export class FakeHost implements Host {
   delay: () => Promise<void> = () => Promise.resolve();
   /** Seconds since 1970, as the program tells them. */
   now = 1_763_000_000;
-  settings: Settings = { language: null, theme: "system", textSize: "normal", lockMinutes: 5 };
+  settings: Settings = {
+    language: null,
+    theme: "system",
+    textSize: "normal",
+    pace: "normal",
+    motion: "system",
+    lockMinutes: 5,
+  };
   state: VaultState = "absent";
   torn = false;
   /** The packages there are. */

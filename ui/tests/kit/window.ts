@@ -4,6 +4,7 @@ import { onTestFinished, vi } from "vitest";
 import App from "../../src/App.svelte";
 import { Program } from "../../src/state/program.svelte";
 import { FakeHost } from "../host/fake-host";
+import { Computer } from "./media";
 import { settle, StillClock } from "./still-clock";
 
 /** The interface in a document, before a host in memory and a clock that stands still. */
@@ -12,6 +13,7 @@ export class TestWindow {
     readonly host: FakeHost,
     readonly clock: StillClock,
     readonly program: Program,
+    readonly computer: Computer,
   ) {}
 
   /** Opens the window; it is closed when the test ends. */
@@ -21,6 +23,7 @@ export class TestWindow {
     HTMLDialogElement.prototype.showModal = function show(this: HTMLDialogElement) {
       this.open = true;
     };
+    const computer = Computer.install();
     const host = new FakeHost();
     prepare(host);
     const clock = new StillClock();
@@ -28,7 +31,7 @@ export class TestWindow {
     await host.listen((event) => {
       program.hear(event);
     });
-    const opened = new TestWindow(host, clock, program);
+    const opened = new TestWindow(host, clock, program, computer);
     const app = mount(App, { target: document.body, props: { program } });
     onTestFinished(async () => {
       await unmount(app);

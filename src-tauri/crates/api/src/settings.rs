@@ -54,20 +54,48 @@ pub(crate) fn write(settings: &Settings) -> String {
 #[cfg(test)]
 mod tests {
     use super::{read, write};
-    use crate::contract::{Language, Settings, TextSize, Theme};
+    use crate::contract::{Language, Motion, Pace, Settings, TextSize, Theme};
 
     #[test]
     fn settings_come_back_as_they_were_written() {
         let settings = Settings {
             language: Some(Language::Ar),
-            theme: Theme::Dark,
+            theme: Theme::Contrast,
             text_size: TextSize::Larger,
+            pace: Pace::Slower,
+            motion: Motion::Reduced,
             lock_minutes: 15,
         };
         assert_eq!(read(write(&settings).as_bytes()), Some(settings));
         assert_eq!(
             read(write(&Settings::default()).as_bytes()),
             Some(Settings::default())
+        );
+    }
+
+    #[test]
+    fn settings_of_an_earlier_version_hold_and_the_rest_is_as_if_nobody_had_chosen() {
+        let earlier = r#"
+            language = "ar"
+            theme = "dark"
+            textSize = "larger"
+            lockMinutes = 15
+        "#;
+        assert_eq!(
+            read(earlier.as_bytes()),
+            Some(Settings {
+                language: Some(Language::Ar),
+                theme: Theme::Dark,
+                text_size: TextSize::Larger,
+                lock_minutes: 15,
+                ..Settings::default()
+            })
+        );
+        let strange = format!("{earlier}pace = \"headlong\"\n");
+        assert_eq!(
+            read(strange.as_bytes()),
+            None,
+            "control: a value that is there is read"
         );
     }
 

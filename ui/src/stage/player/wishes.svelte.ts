@@ -1,5 +1,4 @@
-/** How somebody wants films to be shown. It holds until the program ends, and is written nowhere. */
-import type { Pace } from "../timeline";
+/** How somebody wants captions to be shown. It holds until the program ends, and is written nowhere. */
 
 /** The sizes of captions, from the smallest. */
 export const SIZES = ["plain", "large", "larger"] as const;
@@ -8,7 +7,6 @@ export type CaptionSize = (typeof SIZES)[number];
 
 /** The wishes of whoever sits before the program. */
 class Wishes {
-  pace = $state<Pace>("calm");
   size = $state<CaptionSize>("plain");
 
   /** Whether captions can be that many steps larger, or smaller. */

@@ -17,17 +17,19 @@ pub enum Language {
     Ar,
 }
 
-/// Light or dark.
+/// Which grounds and colours the program has.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize, TS)]
 #[serde(rename_all = "lowercase")]
 pub enum Theme {
-    /// As the computer is set.
+    /// As the computer is set, also where that asks for more contrast.
     #[default]
     System,
     /// Light grounds.
     Light,
     /// Dark grounds.
     Dark,
+    /// Black or white grounds, as the computer is set, and an edge around everything.
+    Contrast,
 }
 
 /// How large text is, in percent of the ordinary size.
@@ -45,16 +47,48 @@ pub enum TextSize {
     Largest,
 }
 
+/// How fast films go.
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Pace {
+    /// With more time for every picture.
+    Slower,
+    /// As a calm reader reads.
+    #[default]
+    Normal,
+    /// With less time for every picture.
+    Faster,
+}
+
+/// How much moves on the screen.
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Motion {
+    /// As the computer is set.
+    #[default]
+    System,
+    /// As little as possible: films are still pictures.
+    Reduced,
+    /// Everything that is made to move.
+    Full,
+}
+
 /// What the parent has chosen for the program. Nothing personal: it lies beside the vault in plain text.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Settings {
     /// The language; none until the parent has chosen one.
     pub language: Option<Language>,
-    /// Light or dark.
+    /// Which grounds and colours there are.
     pub theme: Theme,
     /// How large text is.
     pub text_size: TextSize,
+    /// How fast films go. Like what was added after it, it is missing from settings of earlier versions.
+    #[serde(default)]
+    pub pace: Pace,
+    /// How much moves.
+    #[serde(default)]
+    pub motion: Motion,
     /// Minutes without a touch after which the vault locks: 1 to 60.
     pub lock_minutes: u8,
 }
@@ -65,6 +99,8 @@ impl Default for Settings {
             language: None,
             theme: Theme::default(),
             text_size: TextSize::default(),
+            pace: Pace::default(),
+            motion: Motion::default(),
             lock_minutes: 5,
         }
     }
