@@ -6,12 +6,15 @@ use std::collections::hash_map::RandomState;
 use std::ffi::OsStr;
 use std::fs::{self, File, TryLockError};
 use std::hash::BuildHasher as _;
-use std::io;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
-/// The file that a living program holds locked, so that the next start can tell a folder left behind.
+use crate::sandbox_notes;
+
+/// The file that a living program holds locked, so that the next start can tell a folder left behind. It holds the
+/// number of the process, by which what lies elsewhere of a killed one is found.
 const LOCK: &str = "lock";
 /// How often the folder is removed at most, after how many looks in a row it counts as gone, and the pause
 /// in between.
@@ -39,8 +42,9 @@ impl EngineFolder {
         sweep(&parent);
         let path = parent.join(make_name());
         fs::create_dir(&path)?;
-        let lock = File::create(path.join(LOCK))?;
+        let mut lock = File::create(path.join(LOCK))?;
         lock.lock()?;
+        write!(lock, "{}", std::process::id())?;
         Ok(Self {
             path,
             in_memory,
@@ -73,6 +77,7 @@ impl Drop for EngineFolder {
             }
             thread::sleep(BETWEEN_REMOVALS);
         }
+        sandbox_notes::remove(std::process::id());
     }
 }
 
@@ -100,6 +105,9 @@ fn sweep(parent: &Path) {
     };
     for entry in entries.flatten() {
         if is_ours(&entry.file_name()) && is_left_behind(&entry.path()) {
+            if let Some(process) = owner(&entry.path()) {
+                sandbox_notes::remove_of_ended(process);
+            }
             let _ = fs::remove_dir_all(entry.path());
         }
     }
@@ -109,6 +117,11 @@ fn is_ours(name: &OsStr) -> bool {
     name.to_str().is_some_and(|name| {
         name.len() == NAME_LENGTH && name.bytes().all(|byte| byte.is_ascii_hexdigit())
     })
+}
+
+/// The number of the process that made a folder.
+fn owner(folder: &Path) -> Option<u32> {
+    fs::read_to_string(folder.join(LOCK)).ok()?.parse().ok()
 }
 
 /// Whether the folder has our lock file and nobody holds it.

@@ -15,6 +15,7 @@ mod media;
 mod patience;
 mod preview;
 mod random;
+mod sandbox_notes;
 mod window;
 
 use std::process::ExitCode;
