@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use rusqlite::{Row, named_params};
+use rusqlite::{OptionalExtension, Row, named_params};
 
 use crate::{Error, Reader, Writer};
 
@@ -40,7 +40,7 @@ pub struct Answer {
     pub question: String,
     /// The language it was shown in.
     pub language: String,
-    /// What the parent wrote.
+    /// What the parent wrote. Empty only where it was emptied and something else hangs on it.
     pub body: String,
     /// When it was first written, in seconds since 1970.
     pub created: i64,
@@ -96,7 +96,82 @@ pub fn delete(writer: &Writer<'_>, module: &str, step: &str, field: &str) -> Res
     Ok(())
 }
 
-/// The answers of one module, in the order in which they were first written.
+/// Takes the text of an answer away and leaves the question: something else hangs on it that is still to be read.
+///
+/// # Errors
+/// Only when the database is broken.
+pub fn empty(
+    writer: &Writer<'_>,
+    module: &str,
+    step: &str,
+    field: &str,
+    now: i64,
+) -> Result<(), Error> {
+    let answer = named_params! { ":module": module, ":step": step, ":field": field, ":now": now };
+    writer
+        .sql()
+        .execute(include_str!("answer/empty.sql"), answer)?;
+    Ok(())
+}
+
+/// Takes an answer out, with the number of its row.
+pub(crate) fn take(
+    writer: &Writer<'_>,
+    module: &str,
+    step: &str,
+    field: &str,
+) -> Result<Option<(i64, Answer)>, Error> {
+    let taken = look_up(writer, module, step, field)?;
+    delete(writer, module, step, field)?;
+    Ok(taken)
+}
+
+/// Puts an answer back as it was. What was written anew in its place stays.
+pub(crate) fn put_back(writer: &Writer<'_>, id: i64, answer: &Answer) -> Result<(), Error> {
+    let row = named_params! {
+        ":id": id,
+        ":module": answer.module,
+        ":step": answer.step,
+        ":field": answer.field,
+        ":kind": answer.kind,
+        ":question": answer.question,
+        ":language": answer.language,
+        ":body": answer.body,
+        ":created": answer.created,
+        ":changed": answer.changed,
+    };
+    writer
+        .sql()
+        .execute(include_str!("answer/put_back.sql"), row)?;
+    Ok(())
+}
+
+/// One answer, if it is there.
+///
+/// # Errors
+/// Only when the database is broken.
+pub fn get(
+    reader: &Reader<'_>,
+    module: &str,
+    step: &str,
+    field: &str,
+) -> Result<Option<Answer>, Error> {
+    Ok(look_up(reader, module, step, field)?.map(|(_, answer)| answer))
+}
+
+fn look_up(
+    reader: &Reader<'_>,
+    module: &str,
+    step: &str,
+    field: &str,
+) -> Result<Option<(i64, Answer)>, Error> {
+    let mut statement = reader.sql().prepare(include_str!("answer/get.sql"))?;
+    let key = named_params! { ":module": module, ":step": step, ":field": field };
+    let row = statement.query_row(key, |row| Ok((row.get("id")?, row_to_answer(row)?)));
+    Ok(row.optional()?)
+}
+
+/// The answers of one module that have a text, in the order in which they were first written.
 ///
 /// # Errors
 /// Only when the database is broken.
@@ -106,7 +181,7 @@ pub fn of_module(reader: &Reader<'_>, module: &str) -> Result<Vec<Answer>, Error
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// The answers to steps of one kind, the one changed last first.
+/// The answers to steps of one kind that have a text, the one changed last first.
 ///
 /// # Errors
 /// Only when the database is broken.

@@ -80,6 +80,39 @@ pub fn forget(writer: &Writer<'_>, module: &str, step: &str) -> Result<(), Error
     Ok(())
 }
 
+/// Takes out how a step went, with the numbers of the rows, the oldest first.
+pub(crate) fn take(
+    writer: &Writer<'_>,
+    module: &str,
+    step: &str,
+) -> Result<Vec<(i64, FollowUp)>, Error> {
+    let mut statement = writer
+        .sql()
+        .prepare(include_str!("follow_up/of_step.sql"))?;
+    let key = named_params! { ":module": module, ":step": step };
+    let rows = statement.query_map(key, |row| Ok((row.get("id")?, row_to_follow_up(row)?)))?;
+    let taken = rows.collect::<Result<_, _>>()?;
+    forget(writer, module, step)?;
+    Ok(taken)
+}
+
+/// Puts back how a step went.
+pub(crate) fn put_back(writer: &Writer<'_>, id: i64, row: &FollowUp) -> Result<(), Error> {
+    let row = named_params! {
+        ":id": id,
+        ":module": row.module,
+        ":step": row.step,
+        ":plan": row.plan,
+        ":outcome": row.outcome,
+        ":words": row.words,
+        ":asked": row.asked,
+    };
+    writer
+        .sql()
+        .execute(include_str!("follow_up/put_back.sql"), row)?;
+    Ok(())
+}
+
 /// How every step went, the newest answer first, whatever the computer's clock said.
 ///
 /// # Errors

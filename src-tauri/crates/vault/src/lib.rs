@@ -41,6 +41,7 @@ pub mod answer;
 pub mod child;
 pub mod choice;
 pub mod follow_up;
+pub mod removal;
 pub mod told;
 pub mod visit;
 pub mod words;

@@ -9,7 +9,7 @@ use crate::creation;
 use crate::database::{Database, Reader, Writer};
 use crate::keeper::Keeper;
 use crate::recovery;
-use crate::storage::Storage;
+use crate::storage::{FileName, Storage, remove};
 use crate::{Cost, Error, State};
 
 /// An open journal. Dropping it locks it: the database, the keys and the hold on the folder go.
@@ -103,6 +103,30 @@ impl Vault {
             },
         };
         self.database = next;
+        Ok((value, saved))
+    }
+
+    /// Makes a change that takes something out, and saves it into both slots: what was taken out lies in neither,
+    /// nor in a torn journal that was put aside.
+    ///
+    /// The change is acknowledged when the first slot has it. If the disk fails before the second has, that one
+    /// holds what it held until the next save, which goes over it.
+    ///
+    /// # Errors
+    /// As [`Vault::write`].
+    pub fn erase<T>(
+        &mut self,
+        change: impl FnOnce(&Writer<'_>) -> Result<T, Error>,
+    ) -> Result<(T, Saved), Error> {
+        let (value, saved) = self.write(change)?;
+        let Home::Kept(keeper) = &mut self.home else {
+            return Ok((value, saved));
+        };
+        let saved = match keeper.save(&self.database.bytes()?) {
+            Ok(generation) => Saved::Kept { generation },
+            Err(_) => saved,
+        };
+        let _ = keeper.attempt(|keeper| remove(&*keeper.storage, FileName::Damaged));
         Ok((value, saved))
     }
 

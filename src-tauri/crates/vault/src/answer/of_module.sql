@@ -1,4 +1,4 @@
 SELECT module, step, field, kind, question, language, body, created, changed
 FROM answer
-WHERE module = :module
+WHERE module = :module AND body <> ''
 ORDER BY id;

@@ -25,6 +25,7 @@ mod passphrase;
 mod personal;
 mod recovery;
 mod refusal;
+mod removal;
 mod round_trip;
 mod secrecy;
 mod storm;

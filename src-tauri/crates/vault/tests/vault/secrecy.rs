@@ -5,11 +5,12 @@ use std::path::Path;
 use vault::answer;
 
 use crate::by_hand;
-use crate::support::{NOW, PASSPHRASE, Place, draft, keep};
+use crate::support::{NOW, PASSPHRASE, Place, draft, keep, sentences, take_out};
 
 const CANARY: &str = "kanariefågelns hemlighet";
 const STEP: usize = 64 * 1024;
 const TRAILER: usize = 32;
+const SLOTS: [&str; 2] = ["slot-0", "slot-1"];
 
 #[test]
 fn a_parents_words_stand_in_no_file_as_they_are() {
@@ -50,19 +51,39 @@ fn the_recipient_stands_nowhere() {
 }
 
 #[test]
-fn deleted_words_are_not_in_the_next_image() {
+fn what_is_taken_out_is_in_no_file_when_that_is_acknowledged() {
+    let place = Place::with_vault(&[CANARY, "Annat."]);
+    place.write(
+        "slot-0/journal.age",
+        &place.read("slot-0/journal.age")[..60_000],
+    );
+    let mut vault = place.unlock().unwrap().vault;
+    assert!(keep(&mut vault, "Mer.").unwrap().is_kept());
+    let lies_in = || SLOTS.map(|slot| holds(&by_hand::image(&place, slot), CANARY));
+    assert_eq!(lies_in(), [true, true]);
+    assert!(place.file("journal.damaged").exists());
+
+    let (_, saved) = take_out(&mut vault, CANARY).unwrap();
+    assert!(saved.is_kept());
+    assert_eq!(lies_in(), [false, false]);
+    assert!(!place.file("journal.damaged").exists());
+    assert_eq!(sentences(&vault), ["Annat.", "Mer."]);
+}
+
+#[test]
+fn a_plain_save_leaves_what_it_takes_out_in_the_older_slot() {
     let place = Place::with_vault(&[CANARY]);
-    let mut opened = place.unlock().unwrap();
-    for _ in 0..2 {
-        let (_, saved) = opened
-            .vault
-            .write(|writer| answer::delete(writer, "anger", "noticed", CANARY))
-            .unwrap();
-        assert!(saved.is_kept());
-    }
-    for slot in ["slot-0", "slot-1"] {
-        assert!(!holds(&by_hand::image(&place, slot), CANARY), "{slot}");
-    }
+    let mut vault = place.unlock().unwrap().vault;
+    let (_, saved) = vault
+        .write(|writer| answer::delete(writer, "anger", "noticed", CANARY))
+        .unwrap();
+    assert!(saved.is_kept());
+    let lies_in = SLOTS.map(|slot| holds(&by_hand::image(&place, slot), CANARY));
+    assert_eq!(
+        lies_in,
+        [true, false],
+        "control: this is why a deletion is saved twice"
+    );
 }
 
 #[test]

@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use secrecy::SecretString;
 use tempfile::TempDir;
+use vault::removal::{self, Removed};
 use vault::{Cost, Error, Folder, Opened, Saved, Storage, Vault, answer};
 
 use crate::dice::Dice;
@@ -109,6 +110,11 @@ pub fn keep(vault: &mut Vault, sentence: &str) -> Result<Saved, Error> {
     };
     let ((), saved) = vault.write(|writer| answer::write(writer, draft, NOW))?;
     Ok(saved)
+}
+
+/// Takes a sentence out of the field that [`keep`] wrote it into.
+pub fn take_out(vault: &mut Vault, sentence: &str) -> Result<(Removed, Saved), Error> {
+    vault.erase(|writer| removal::remove(writer, "anger", "noticed", [sentence]))
 }
 
 /// An answer to fill in.

@@ -6,7 +6,7 @@ use vault::{Error, FileName, OpenFile, RecoveryCode, Slot, State, Storage, Vault
 
 use crate::dice::Dice;
 use crate::disk::{Disk, Medium};
-use crate::support::{CHEAP, PASSPHRASE, keep, make_code, sentences};
+use crate::support::{CHEAP, PASSPHRASE, keep, make_code, sentences, take_out};
 
 const NEW: &str = "ett nytt";
 
@@ -58,7 +58,7 @@ static WITH_CODE: LazyLock<(Medium, String)> = LazyLock::new(|| {
     (Medium::of(disk.files()), code)
 });
 
-pub const DEEDS: [Deed; 9] = [
+pub const DEEDS: [Deed; 10] = [
     Deed {
         name: "save",
         begin: open_vault,
@@ -71,6 +71,17 @@ pub const DEEDS: [Deed; 9] = [
             trial.answer(error, after)
         },
         unheard: || Some(as_before()),
+    },
+    Deed {
+        name: "take a text out",
+        begin: open_vault,
+        act: |trial| {
+            let taken = take_out(trial.vault(), "Två.");
+            // A save that was refused may have reached the disk: the text is there or not, and the others are.
+            let after = taken.is_ok().then(|| holds(PASSPHRASE, &["Ett."]));
+            trial.answer(taken.err(), after)
+        },
+        unheard: || Some(holds(PASSPHRASE, &["Ett."])),
     },
     Deed {
         name: "unlock",
