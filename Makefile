@@ -4,7 +4,7 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-print-directory
 .DELETE_ON_ERROR:
 .SILENT: test
-.PHONY: run test fmt clean ui icons index program tour fuzz e2e sheets bench
+.PHONY: run test fmt clean ui icons index licences program tour fuzz e2e sheets bench
 
 stage := .ci/stage
 tools := target/tools
@@ -72,6 +72,12 @@ tests/e2e/node_modules: tests/e2e/package-lock.json
 # The one small file that the program reads at its start, however many packages there are.
 index:
 	cargo run -q -p kit -- index
+
+# The list under About, of everything that others have made and the program carries: to be run, and committed,
+# when a dependency comes, goes or changes.
+licences: ui/node_modules
+	UPDATE_GENERATED=1 npm --prefix ui run --silent build
+	UPDATE_GENERATED=1 cargo test -q -p tests --test invariants licences
 
 # The program twice: for automation (lyktan-e2e), and with everything that the shipped one has (lyktan); and what
 # fills a vault for the end-to-end tests.

@@ -1,10 +1,12 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
 
+import { bundledPackages } from "./bundled-packages.ts";
+
 export default defineConfig({
   // The page is served from the root of the program's own scheme, and by nothing else.
   base: "./",
-  plugins: [svelte()],
+  plugins: [svelte(), bundledPackages()],
   build: {
     // The oldest engine that a supported system brings.
     target: "es2022",

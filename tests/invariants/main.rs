@@ -7,11 +7,13 @@
 #![expect(
     clippy::expect_used,
     clippy::indexing_slicing,
+    clippy::panic,
     reason = "a test that cannot go on has failed"
 )]
 
 mod commands;
 mod crates;
+mod licences;
 mod network;
 mod sources;
 
