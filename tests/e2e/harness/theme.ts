@@ -1,17 +1,22 @@
-/** Light and dark. */
+/** The looks that the program has: light and dark, each also in high contrast. */
 
 import type { Page } from "./page.ts";
 
-/** The two looks. */
-export const THEMES = ["light", "dark"] as const;
+/** The four looks. */
+export const THEMES = ["light", "dark", "contrast-light", "contrast-dark"] as const;
 
-/** One of the two looks. */
+/** The two that most people see: what takes long is looked at in these. */
+export const COMMON_THEMES = ["light", "dark"] as const;
+
+/** One of the four looks. */
 export type Theme = (typeof THEMES)[number];
 
-/** Shows the page in one look, as the settings would, and waits until it is drawn and at rest. */
+/** Shows the page in one look, as settings and computer would, and waits until it is drawn and at rest. */
 export async function paint(page: Page, theme: Theme): Promise<void> {
-  await page.session.run(async (name) => {
-    document.documentElement.dataset["theme"] = name;
+  await page.session.run(async (look) => {
+    const { dataset } = document.documentElement;
+    dataset["theme"] = look.endsWith("dark") ? "dark" : "light";
+    dataset["contrast"] = look.startsWith("contrast") ? "high" : "ordinary";
     // Colours begin to change when the next frame is drawn, not before.
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     // A film that stands still holds its animations; they end when it goes on.

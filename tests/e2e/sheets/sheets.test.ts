@@ -14,7 +14,7 @@ import { Picture } from "../harness/png.ts";
 import { Screening } from "../harness/screening.ts";
 import { scriptsOf } from "../harness/scripts.ts";
 import { test } from "../harness/test.ts";
-import { paint, THEMES } from "../harness/theme.ts";
+import { COMMON_THEMES, paint } from "../harness/theme.ts";
 import { until } from "../harness/until.ts";
 
 const FOLDER = inRepository("target", "sheets");
@@ -47,7 +47,7 @@ for (const script of scriptsOf(process.env["FILM"])) {
         page.session.run((wide) => innerWidth === wide, WINDOW.width),
       );
       const screening = await Screening.open(page, script, language);
-      for (const theme of THEMES) {
+      for (const theme of COMMON_THEMES) {
         await paint(page, theme);
         const pictures: Picture[] = [];
         for (let beat = 0; beat < screening.beats; beat += 1) {
