@@ -1,6 +1,6 @@
 /** What the ground is covered with through the year. */
 import type { Season } from "../../model";
-import { town, year } from "../../pigments";
+import { town, year } from "../../../art/places";
 
 /** A lawn, and the lawn further back. */
 export const lawn: Readonly<Record<Season, string>> = {
