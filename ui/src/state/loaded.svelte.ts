@@ -23,6 +23,13 @@ export class Loaded<Value> implements Answer<Value> {
     return this.#failure;
   }
 
+  /** Takes what is known without asking; answers that are on their way are let go. */
+  put(value: Value): void {
+    this.#latest += 1;
+    this.#value = value;
+    this.#failure = null;
+  }
+
   /** Waits for an answer. One that a later question has overtaken is let go. */
   async take(answer: Promise<Value>): Promise<void> {
     this.#latest += 1;
