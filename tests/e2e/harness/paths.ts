@@ -29,14 +29,26 @@ export function builtKit(): string {
 
 /** What fills a vault with texts, built. */
 export function builtFill(): string {
-  return built("examples", "fill");
+  return builtExample("fill");
+}
+
+/** One of the small programs that stand in `examples` of a crate, built. */
+export function builtExample(name: string): string {
+  return built("examples", name);
+}
+
+/** A folder among what is built and can be built again. */
+export function inTarget(...parts: string[]): string {
+  return path.join(process.env["CARGO_TARGET_DIR"] ?? inRepository("target"), ...parts);
 }
 
 function built(...parts: string[]): string {
-  const target = process.env["CARGO_TARGET_DIR"] ?? inRepository("target");
-  const file = path.join(target, "debug", ...parts);
+  // What is measured is built as it is handed out; the tests take what is built sooner.
+  const profile = process.env["PROFILE"] ?? "debug";
+  const file = inTarget(profile, ...parts);
   if (!existsSync(file)) {
-    throw new Error(`${file} is missing. Build it with \`make ui program\`.`);
+    const goal = profile === "release" ? "released" : "program";
+    throw new Error(`${file} is missing. Build it with \`make ui ${goal}\`.`);
   }
   return file;
 }

@@ -1,0 +1,122 @@
+/** What is compared: this program as it is handed out, and what others start and show. */
+
+import { existsSync, mkdirSync } from "node:fs";
+import path from "node:path";
+import { spawnSync } from "node:child_process";
+
+import { builtProgram, inRepository, inTarget, PACKAGES } from "../harness/paths.ts";
+import type { Environment } from "../harness/tools.ts";
+import type { Contender } from "./screen.ts";
+
+/** Anki, as its makers hand it out for Python. */
+const ANKI = "aqt==26.9.3";
+
+/** This program as it is handed out, at its first page, or straight at a package. */
+export function ours(at: { shelf?: string; module?: string } = {}): Contender {
+  const preview = at.module === undefined ? [] : ["--preview", at.module];
+  return {
+    command: builtProgram("shipped"),
+    parameters: ["--modules", at.shelf ?? PACKAGES, ...preview],
+    end: "close its window",
+  };
+}
+
+/** A window of the same engine, with the same flags, that shows a page of a folder and does nothing else. */
+export function bareWindow(folder: string, page: string, sandbox: boolean): Contender {
+  return {
+    command: buildBareWindow(),
+    parameters: [folder, page],
+    // As `src-tauri/src/harden.rs` sets them.
+    environment: {
+      WEBKIT_DISABLE_DMABUF_RENDERER: "1",
+      GSETTINGS_BACKEND: "memory",
+      MESA_SHADER_CACHE_DISABLE: "true",
+      ...(sandbox ? { WEBKIT_FORCE_SANDBOX: "1" } : {}),
+    },
+    end: "terminate",
+  };
+}
+
+/** A browser's window without the browser around it. */
+export function chromium(profile: string, address: string): Contender {
+  return {
+    command: found("chromium", "chromium"),
+    parameters: [
+      `--app=${address}`,
+      `--user-data-dir=${profile}`,
+      "--window-size=1100,780",
+      "--window-position=0,0",
+      "--no-first-run",
+      "--no-default-browser-check",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--disable-quic",
+      // Without a graphics card it would imitate one, which takes time and memory.
+      "--disable-gpu",
+      // Its sandbox refuses to run for the system's keeper.
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+    ],
+    end: "terminate",
+  };
+}
+
+/** A learning program of the same size, at its first page. */
+export function anki(profile: string): Contender {
+  const environment: Environment = {
+    ANKI_WAYLAND: "",
+    // As for the browser that it has in it.
+    ...(process.getuid?.() === 0 ? { QTWEBENGINE_DISABLE_SANDBOX: "1" } : {}),
+  };
+  return {
+    command: path.join(installAnki(), "bin", "anki"),
+    parameters: ["--base", profile, "--profile", "parent", "--lang", "en"],
+    environment,
+    end: "terminate",
+  };
+}
+
+/** How a person would start it. */
+export function typed({ command, parameters, environment }: Contender): string {
+  const variables = Object.entries(environment ?? {}).map(([name, value]) => `${name}=${value}`);
+  const root = inRepository();
+  return [...variables, command, ...parameters].map((word) => word.replace(root, "")).join(" ");
+}
+
+function buildBareWindow(): string {
+  const program = inTarget("bench", "bare-window");
+  const source = inRepository("tests", "e2e", "bench", "bare-window.c");
+  const flags = done("pkg-config", ["--cflags", "--libs", "webkit2gtk-4.1"]).trim().split(/\s+/);
+  mkdirSync(path.dirname(program), { recursive: true });
+  done("cc", ["-O2", source, "-o", program, ...flags]);
+  return program;
+}
+
+function installAnki(): string {
+  const folder = inTarget("bench", ANKI);
+  if (!existsSync(path.join(folder, "bin", "anki"))) {
+    done(found("python3", "python3-venv"), ["-m", "venv", folder]);
+    done(path.join(folder, "bin", "pip"), ["install", "--quiet", ANKI]);
+  }
+  return folder;
+}
+
+/** A program of the system; without it the row says what to install. */
+function found(program: string, from: string): string {
+  const folders = ["/usr/bin", ...(process.env["PATH"] ?? "").split(path.delimiter)];
+  const file = folders.map((folder) => path.join(folder, program)).find((file) => existsSync(file));
+  if (file === undefined) {
+    throw new Error(`${program} is missing (apt-get install ${from})`);
+  }
+  return file;
+}
+
+/** Runs a program to its end, and gives what it printed. */
+function done(command: string, parameters: readonly string[]): string {
+  const { status, stdout, stderr, error } = spawnSync(command, parameters, { encoding: "utf8" });
+  if (status !== 0) {
+    const why = error?.message ?? stderr.trim().split("\n").at(-1) ?? "";
+    throw new Error(`${path.basename(command)} failed: ${why}`);
+  }
+  return stdout;
+}
