@@ -1,5 +1,5 @@
 import { flushSync, mount, unmount } from "svelte";
-import { onTestFinished, vi } from "vitest";
+import { onTestFinished, vi, type MockInstance } from "vitest";
 
 import App from "../../src/App.svelte";
 import { Program } from "../../src/state/program.svelte";
@@ -14,11 +14,12 @@ export class TestWindow {
     readonly clock: StillClock,
     readonly program: Program,
     readonly computer: Computer,
+    readonly scrollTo: MockInstance,
   ) {}
 
   /** Opens the window; it is closed when the test ends. */
   static async open(prepare: (host: FakeHost) => void = () => undefined): Promise<TestWindow> {
-    vi.spyOn(window, "scrollTo").mockImplementation(() => undefined);
+    const scrollTo = vi.spyOn(window, "scrollTo").mockImplementation(() => undefined);
     // jsdom knows the element, and not how it opens.
     HTMLDialogElement.prototype.showModal = function show(this: HTMLDialogElement) {
       this.open = true;
@@ -31,13 +32,18 @@ export class TestWindow {
     await host.listen((event) => {
       program.hear(event);
     });
-    const opened = new TestWindow(host, clock, program, computer);
+    const opened = new TestWindow(host, clock, program, computer, scrollTo);
     const app = mount(App, { target: document.body, props: { program } });
     onTestFinished(async () => {
       await unmount(app);
     });
     await opened.settled();
     return opened;
+  }
+
+  /** How often the page was scrolled from within. */
+  get scrolls(): number {
+    return this.scrollTo.mock.calls.length;
   }
 
   /** The name of the screen, or `null` under the cover. */
