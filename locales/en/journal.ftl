@@ -17,3 +17,23 @@ journal-nothing = No text has all those words.
 journal-nothing-advice = Try fewer words, or other words. Clear the field and everything is shown again.
 journal-clear = Clear the field
 journal-more = Show more ({ $left } left)
+
+# The order of the texts, and the days that they are put under.
+journal-order = Show
+journal-order-package = Chapter by chapter
+journal-order-date = Day by day
+journal-today = Today
+journal-yesterday = Yesterday
+
+# Changing a text where it stands, and deleting what was written on a page.
+journal-open-tool = Open the tool
+journal-change = Change
+journal-done = Done
+journal-empty-field = The field is empty. If you press Done, the note is deleted. You can undo that.
+journal-plan-emptied = The plan is empty. What you answered about it is still here.
+journal-delete = Delete
+journal-deleted = Deleted.
+journal-undo = Undo
+journal-deleted-about = You can undo this as long as you stay on the page, and until you delete something else.
+journal-restored = The note is back.
+journal-all-deleted = Everything you have written is deleted.

@@ -17,3 +17,23 @@ journal-nothing = Ingen text innehåller alla orden.
 journal-nothing-advice = Prova med färre eller andra ord. Töm fältet så syns allt igen.
 journal-clear = Töm fältet
 journal-more = Visa fler ({ $left } kvar)
+
+# The order of the texts, and the days that they are put under.
+journal-order = Visa
+journal-order-package = Avsnitt för avsnitt
+journal-order-date = Dag för dag
+journal-today = I dag
+journal-yesterday = I går
+
+# Changing a text where it stands, and deleting what was written on a page.
+journal-open-tool = Öppna verktyget
+journal-change = Ändra
+journal-done = Klar
+journal-empty-field = Fältet är tomt. Trycker du på Klar tas anteckningen bort. Det går att ångra.
+journal-plan-emptied = Planen är tömd. Det du har svarat om den finns kvar.
+journal-delete = Ta bort
+journal-deleted = Borttaget.
+journal-undo = Ångra
+journal-deleted-about = Det går att ångra så länge du är kvar på sidan, och tills du tar bort något annat.
+journal-restored = Anteckningen är tillbaka.
+journal-all-deleted = Allt du har skrivit är borttaget.

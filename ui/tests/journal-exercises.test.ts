@@ -104,6 +104,7 @@ test("how a small step went stands under its plan, and what the plan was when it
     outcome: "went",
     words: "",
     plan: null,
+    foundInPlan: [],
     at: 1_763_000_000,
     foundInWords: [],
     ...words,

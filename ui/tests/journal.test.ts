@@ -152,7 +152,7 @@ test("the search is there again after a visit to a page, and gone after a lock",
   expect(window.field("Sök i det du har skrivit").value).toBe("Text 7");
   expect(texts()).toHaveLength(1);
   await window.program.lock();
-  expect(window.program.search).toBe("");
+  expect(window.program.journal.search).toBe("");
 });
 
 test("what was just typed is found", async () => {

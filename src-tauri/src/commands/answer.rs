@@ -2,7 +2,7 @@
 
 use api::Program;
 use api::contract::{
-    AnswerFollowUpRequest, AnswersView, ChooseRequest, Failure, JournalRequest, JournalView,
+    AnswerFollowUpRequest, AnswersView, ChooseRequest, DeleteAnswerRequest, Failure, JournalRequest, JournalView,
     MessageRequest, MessageView, ModuleRequest, SavedView, StepRequest, WriteAnswerRequest,
 };
 use tauri::State;
@@ -21,6 +21,24 @@ pub(crate) fn write_answer(
     request: WriteAnswerRequest,
 ) -> Result<SavedView, Failure> {
     program.write_answer(&request)
+}
+
+#[tauri::command(async)]
+pub(crate) fn delete_answer(
+    program: State<'_, Program>,
+    request: DeleteAnswerRequest,
+) -> Result<SavedView, Failure> {
+    program.delete_answer(&request)
+}
+
+#[tauri::command(async)]
+pub(crate) fn restore_deleted(program: State<'_, Program>) -> Result<SavedView, Failure> {
+    program.restore_deleted()
+}
+
+#[tauri::command(async)]
+pub(crate) fn forget_deleted(program: State<'_, Program>) {
+    program.forget_deleted();
 }
 
 #[tauri::command(async)]

@@ -1,7 +1,7 @@
 // Written by the test `the_typescript_of_the_contract_is_current` in `api`; not by hand.
 
 /**
- * What this copy of the program is, and what protects it.
+ * What this copy of the program is, what it keeps where, and what protects it.
  */
 export type AboutView = { 
 /**
@@ -17,25 +17,13 @@ vaultFolder: string,
  */
 packagesFolder: string, 
 /**
- * No network connection can be opened.
+ * The folder of the web engine's own files, which is removed when the program ends.
  */
-socketFilter: Protection, 
+engineFolder: string, 
 /**
- * No picture of the memory is written when the program fails.
+ * What protects it.
  */
-coreDumps: Protection, 
-/**
- * Memory is wiped when it is given back.
- */
-wipedMemory: Protection, 
-/**
- * The page is shown by a process that may not touch files.
- */
-sandbox: Protection, 
-/**
- * The web engine's own files lie in memory only.
- */
-engineInMemory: Protection, };
+protections: ProtectionsView, };
 
 /**
  * What the parent does in a step.
@@ -332,6 +320,23 @@ unknown: Array<number>,
 whole: boolean, };
 
 /**
+ * Texts of one page are to be taken out of the journal.
+ */
+export type DeleteAnswerRequest = { 
+/**
+ * The package.
+ */
+module: string, 
+/**
+ * The step.
+ */
+step: string, 
+/**
+ * The fields of the step's tool; the empty one is the step itself, and with it goes how a small step went.
+ */
+fields: Array<string>, };
+
+/**
  * The word that is typed before everything is deleted, in the language of the program.
  */
 export type DeleteRequest = { 
@@ -624,7 +629,7 @@ reachable: boolean,
  */
 question: string, 
 /**
- * The text.
+ * The text. Empty where a plan was taken away and how it went stands there still.
  */
 body: string, 
 /**
@@ -645,6 +650,11 @@ foundInBody: Array<FoundView>,
 outcomes: Array<OutcomeView>, };
 
 /**
+ * How the texts of the journal are put in order. A page's texts stand together in both.
+ */
+export type JournalOrder = "package" | "date";
+
+/**
  * A part of the journal is asked for.
  */
 export type JournalRequest = { 
@@ -654,16 +664,20 @@ export type JournalRequest = {
  */
 query: string, 
 /**
+ * What comes first.
+ */
+order: JournalOrder, 
+/**
  * How many texts to pass over.
  */
 skip: number, 
 /**
- * How many to give at most.
+ * How many to give, and beyond them the rest of the last one's page.
  */
 take: number, };
 
 /**
- * A part of what the parent has written: the package written in last comes first, and in it the newest.
+ * A part of what the parent has written, in the order that was asked for.
  */
 export type JournalView = { 
 /**
@@ -885,7 +899,11 @@ plan: string | null,
  */
 at: number, 
 /**
- * Where the words hold what was searched for.
+ * Where that plan holds what was searched for.
+ */
+foundInPlan: Array<FoundView>, 
+/**
+ * Where the words hold it.
  */
 foundInWords: Array<FoundView>, };
 
@@ -1139,7 +1157,36 @@ passphrase: string, };
 /**
  * What one protection of the operating system is worth on this computer.
  */
-export type Protection = "on" | "off";
+export type Protection = "on" | "refused" | "unavailable" | "leftOut";
+
+/**
+ * What protects the program on this computer.
+ */
+export type ProtectionsView = { 
+/**
+ * No network connection can be opened.
+ */
+socketFilter: Protection, 
+/**
+ * No picture of the memory is written when the program fails.
+ */
+coreDumps: Protection, 
+/**
+ * Other programs of the same person cannot read the memory.
+ */
+inspection: Protection, 
+/**
+ * Memory is wiped when it is given back.
+ */
+wipedMemory: Protection, 
+/**
+ * The page is shown by a process that may not touch files.
+ */
+sandbox: Protection, 
+/**
+ * The web engine's own files lie in memory only.
+ */
+engineInMemory: Protection, };
 
 /**
  * A recovery code as far as it is typed.
@@ -1701,11 +1748,17 @@ export interface Commands {
   answers: { request: ModuleRequest; response: AnswersView };
   /** Keeps what the parent has written. An empty text takes the answer away. */
   write_answer: { request: WriteAnswerRequest; response: SavedView };
+  /** Takes texts of one page out of the vault; until they are let go they can be put back. */
+  delete_answer: { request: DeleteAnswerRequest; response: SavedView };
+  /** Puts back what was taken out last, as it was. */
+  restore_deleted: { request: null; response: SavedView };
+  /** Lets go what was taken out last: nothing puts it back then. */
+  forget_deleted: { request: null; response: null };
   /** Remembers which choice or option was tried. */
   choose: { request: ChooseRequest; response: SavedView };
   /** Remembers that a step was seen, and that the parent is there now. */
   visit: { request: StepRequest; response: SavedView };
-  /** What the parent has written, by package, the newest first; a part of it at a time. */
+  /** What the parent has written, by package or by day, the newest first; a part of it at a time. */
   journal: { request: JournalRequest; response: JournalView };
   /** Keeps how a small step went. */
   answer_follow_up: { request: AnswerFollowUpRequest; response: SavedView };

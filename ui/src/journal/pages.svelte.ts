@@ -1,4 +1,4 @@
-import type { ErrorCode, JournalEntry, JournalView, OutcomeView } from "../generated/ipc";
+import type { ErrorCode, JournalEntry, JournalOrder, JournalView, OutcomeView } from "../generated/ipc";
 import { HostError } from "../platform";
 import { Loaded, type Answer } from "../state/loaded.svelte";
 import type { Program } from "../state/program.svelte";
@@ -6,18 +6,25 @@ import type { Written } from "./groups";
 
 const PAGE = 50;
 
+/** A part of the journal, with what it was asked for by. */
+export interface Shown extends JournalView {
+  readonly query: string;
+  readonly order: JournalOrder;
+}
+
 /** What the parent has written, as far as it was asked for: fifty texts at a time. */
-export class JournalPages implements Answer<JournalView> {
+export class JournalPages implements Answer<Shown> {
   readonly #program: Program;
-  readonly #loaded = new Loaded<JournalView>();
+  readonly #loaded = new Loaded<Shown>();
   #query = "";
   /** How many first pages are asked for: what comes after an old one is not what comes after the new. */
   #opening = 0;
   /** Grows with every first page. */
   #age = 0;
-  #growing = false;
-  /** What changes the texts that are shown goes one after another. */
-  #turn: Promise<unknown> = Promise.resolve();
+  /** The page after the last one, while it is waited for. */
+  #growth: Promise<void> | null = null;
+  /** What takes texts out or puts them back, one after another, while that goes on. */
+  #turn: Promise<void> | null = null;
   #deleted = $state(false);
   #gap = $state.raw<JournalEntry | null>(null);
 
@@ -25,7 +32,7 @@ export class JournalPages implements Answer<JournalView> {
     this.#program = program;
   }
 
-  get value(): JournalView | undefined {
+  get value(): Shown | undefined {
     return this.#loaded.value;
   }
 
@@ -57,34 +64,29 @@ export class JournalPages implements Answer<JournalView> {
 
   /** Asks for the page after the last one. */
   async more(): Promise<void> {
-    if (this.left <= 0 || this.#opening > 0 || this.#growing) {
+    if (this.left <= 0 || this.#opening > 0 || this.#growth !== null) {
       return;
     }
-    this.#growing = true;
-    await this.#inTurn(async () => {
-      const { value } = this;
-      if (value !== undefined) {
-        const next = this.#page(this.#query, this.#shown, PAGE);
-        await this.#loaded.take(
-          next.then((page) => ({ ...page, entries: [...value.entries, ...page.entries] })),
-        );
-      }
-    });
-    this.#growing = false;
+    this.#growth = this.#grow(this.#age);
+    await this.#growth;
+    this.#growth = null;
   }
 
   /** A text reads otherwise from now on. It stays where it is until the journal is opened anew. */
   change(entry: JournalEntry, body: string): void {
-    const changed = Math.floor(this.#program.clock.now() / 1000);
     const earlier = (outcome: OutcomeView): OutcomeView => {
       const plan = outcome.plan ?? entry.body;
       return { ...outcome, plan: plan === body ? null : plan, foundInPlan: [] };
     };
-    this.#replace((other) =>
-      other.module === entry.module && other.step === entry.step && other.field === entry.field
-        ? { ...other, body, changed, foundInBody: [], outcomes: other.outcomes.map(earlier) }
-        : other,
-    );
+    const { value } = this;
+    if (value !== undefined) {
+      const entries = value.entries.map((other) =>
+        isSameText(other, entry)
+          ? { ...other, body, foundInBody: [], outcomes: other.outcomes.map(earlier) }
+          : other,
+      );
+      this.#loaded.put({ ...value, entries });
+    }
   }
 
   /** Deletes what is shown of a page, at once. */
@@ -131,6 +133,19 @@ export class JournalPages implements Answer<JournalView> {
     return (this.value?.entries.length ?? 0) - (this.#gap === null ? 0 : 1);
   }
 
+  async #grow(age: number): Promise<void> {
+    if (this.#turn !== null) {
+      await this.#turn;
+    }
+    const { value } = this;
+    if (value !== undefined && age === this.#age) {
+      const next = this.#page(value, this.#shown, PAGE);
+      await this.#loaded.take(
+        next.then((page) => ({ ...page, entries: [...value.entries, ...page.entries] })),
+      );
+    }
+  }
+
   #leaveGap(written: Written): void {
     const { value } = this;
     if (value === undefined) {
@@ -140,30 +155,25 @@ export class JournalPages implements Answer<JournalView> {
     const gap = { ...first, question: "", body: "", foundInQuestion: [], foundInBody: [], outcomes: [] };
     const entries = value.entries
       .filter((entry) => entry !== this.#gap)
-      .flatMap((entry) => (entry === first ? [gap] : written.includes(entry) ? [] : [entry]));
+      .map((entry) => (isSameText(entry, first) ? gap : entry))
+      .filter((entry) => entry === gap || !written.some((text) => isSameText(text, entry)));
     this.#gap = gap;
     const { found, all } = value;
-    this.#loaded.put({ entries, found: found - written.length, all: all - written.length });
-  }
-
-  #replace(anew: (entry: JournalEntry) => JournalEntry): void {
-    const { value } = this;
-    if (value !== undefined) {
-      this.#loaded.put({ ...value, entries: value.entries.map(anew) });
-    }
+    this.#loaded.put({ ...value, entries, found: found - written.length, all: all - written.length });
   }
 
   async #begin(take: number): Promise<void> {
     this.#opening += 1;
     this.#age += 1;
-    await this.#loaded.take(this.#firstPage(this.#query, take));
+    await this.#loaded.take(this.#firstPage(take));
     this.#opening -= 1;
   }
 
-  async #firstPage(query: string, take: number): Promise<JournalView> {
+  async #firstPage(take: number): Promise<Shown> {
+    const asked = { query: this.#query, order: this.#program.journal.order };
     // What is still on its way to the disk is found there too.
     await this.#program.writing.flush();
-    const page = await this.#page(query, 0, take);
+    const page = await this.#page(asked, 0, take);
     this.#gap = null;
     return { ...page, entries: page.entries.map((entry) => this.#asTyped(entry)) };
   }
@@ -174,13 +184,24 @@ export class JournalPages implements Answer<JournalView> {
     return body === undefined ? entry : { ...entry, body, foundInBody: [] };
   }
 
-  #page(query: string, skip: number, take: number): Promise<JournalView> {
-    return this.#program.ask("journal", { query, order: this.#program.journal.order, skip, take });
+  async #page({ query, order }: Pick<Shown, "query" | "order">, skip: number, take: number): Promise<Shown> {
+    return { ...(await this.#program.ask("journal", { query, order, skip, take })), query, order };
   }
 
-  #inTurn(work: () => Promise<void>): Promise<void> {
-    const done = this.#turn.then(work);
-    this.#turn = done.catch(() => undefined);
-    return done;
+  /** Waits for what goes on, since a deletion shifts what comes after the texts that are shown. */
+  async #inTurn(work: () => Promise<void>): Promise<void> {
+    const before = Promise.all([this.#turn, this.#growth]);
+    const done = before.then(work);
+    const turn = done.catch(() => undefined);
+    this.#turn = turn;
+    await turn;
+    if (this.#turn === turn) {
+      this.#turn = null;
+    }
+    await done;
   }
+}
+
+function isSameText(one: JournalEntry, other: JournalEntry): boolean {
+  return one.module === other.module && one.step === other.step && one.field === other.field;
 }

@@ -6,6 +6,17 @@ export function dateAndTime(seconds: number): string {
   return format(seconds, { dateStyle: "long", timeStyle: "short" });
 }
 
+/** A day of the week with its date, as the heading of what happened on it. */
+export function dayInWords(seconds: number): string {
+  const day = format(seconds, { dateStyle: "full" });
+  return day.charAt(0).toLocaleUpperCase(TONGUES[spoken()].locale) + day.slice(1);
+}
+
+/** A day, as people write it. */
+export function day(seconds: number): string {
+  return format(seconds, { dateStyle: "long" });
+}
+
 /** The hour alone. */
 export function timeOfDay(seconds: number): string {
   return format(seconds, { timeStyle: "short" });

@@ -1,4 +1,4 @@
-export { dateAndTime, timeOfDay } from "./dates";
+export { dateAndTime, day, dayInWords, timeOfDay } from "./dates";
 export { listed } from "./lists";
 export { LANGUAGES, TONGUES } from "./languages";
 export { explained, speak, spoken, t, tIn, type MessageKey, type PlainKey } from "./words.svelte";

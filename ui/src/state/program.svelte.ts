@@ -8,6 +8,7 @@ import type {
   StartView,
   VaultView,
 } from "../generated/ipc";
+import { JournalLook } from "../journal/look.svelte";
 import { speak, spoken } from "../l10n";
 import { codeOf, HostError, type Command, type Host, type Request } from "../platform";
 import { Drafts } from "../writing/drafts.svelte";
@@ -38,7 +39,6 @@ export class Program {
   #choosing = $state(false);
   #aftermath = $state<Aftermath>("nothing");
   #afterword = $state<Afterword | null>(null);
-  #search = $state("");
   #changes: Promise<unknown> = Promise.resolve();
   #layBack = (): void => undefined;
   /** Grows with every wish to lock, so that a vault which was still opening then is closed again. */
@@ -51,6 +51,8 @@ export class Program {
   readonly writing: SaveQueue;
   /** What the parent writes where nothing is kept unasked. */
   readonly drafts = new Drafts();
+  /** How the parent looks at what was written. */
+  readonly journal = new JournalLook();
   /** What could not be kept. */
   readonly trouble: Trouble;
   /** What an author looks at. */
@@ -114,15 +116,6 @@ export class Program {
   /** What the pages tell once, until it is read. */
   get afterword(): Afterword | null {
     return this.#afterword;
-  }
-
-  /** What is searched for in the journal. It survives going to a page, and no lock. */
-  get search(): string {
-    return this.#search;
-  }
-
-  set search(words: string) {
-    this.#search = words;
   }
 
   /** Whether the parent is inside: with the vault open, or as a guest. */
@@ -361,7 +354,7 @@ export class Program {
     this.drafts.forget();
     this.trouble.forget();
     this.closing.stay();
-    this.#search = "";
+    this.journal.forget();
     this.#afterword = null;
   }
 

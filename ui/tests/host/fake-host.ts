@@ -19,7 +19,7 @@ import { makeCode, proposal, readCode, spelledFor, wordsIn } from "./code";
 import { Disks, type Kept } from "./disks";
 import { FakeGates } from "./gates";
 import { supportLines } from "./lines";
-import { empty, journalOf, manyAnswers, type Notes } from "./notes";
+import { empty, journalOf, manyAnswers, takeOut, type Notes } from "./notes";
 import { libraryOf, ONE, type Shelf } from "./shelf";
 import { weigh } from "./strength";
 
@@ -73,6 +73,8 @@ export class FakeHost implements Host {
   #seed = 0;
   /** What is in memory, while it is open. */
   #notes: Notes | null = null;
+  /** Puts back what was deleted last. */
+  #putBack: (() => void) | null = null;
   /** What stands before packages. */
   readonly #gates = new FakeGates();
   #listeners: ((event: Event) => void)[] = [];
@@ -133,11 +135,15 @@ export class FakeHost implements Host {
       version: "0.1.0",
       vaultFolder: this.disks.current.folder,
       packagesFolder: "/media/alva/LYKTAN/modules",
-      socketFilter: "on",
-      coreDumps: "on",
-      wipedMemory: "on",
-      sandbox: "off",
-      engineInMemory: "on",
+      engineFolder: "/run/user/1000/0123456789abcdef",
+      protections: {
+        socketFilter: "on",
+        coreDumps: "on",
+        inspection: "unavailable",
+        wipedMemory: "on",
+        sandbox: "refused",
+        engineInMemory: "on",
+      },
     }),
     close: () => null,
     stay: () => null,
@@ -262,13 +268,40 @@ export class FakeHost implements Host {
     write_answer: ({ module, step, field, question, body }) => {
       const notes = this.#open();
       const saved = this.#saved();
-      const others = notes.answers.filter((answer) => answer.step !== step || answer.field !== field);
+      const isHere = (answer: Notes["answers"][number]): boolean =>
+        answer.module === module && answer.step === step && answer.field === field;
+      const others = notes.answers.filter((answer) => !isHere(answer));
+      const before = notes.answers.find(isHere);
+      if (!this.#chapters().some(({ id }) => id === module) && before !== undefined) {
+        notes.answers = [{ ...before, body, changed: this.now }, ...others];
+        return saved;
+      }
       const activity = this.#chapterOf(module).steps.find(({ id }) => id === step)?.activity;
       const kind = activity?.kind ?? "reflection";
       const tool = activity?.kind === "exercise" ? activity.exercise : null;
       const answer = { module, step, field, kind, tool, question, body, changed: this.now };
       notes.answers = body === "" ? others : [answer, ...others];
       return saved;
+    },
+    delete_answer: (request) => {
+      const notes = this.#open();
+      const saved = this.#saved();
+      this.#putBack = takeOut(notes, request);
+      return saved;
+    },
+    restore_deleted: () => {
+      this.#open();
+      if (this.#putBack === null) {
+        throw new HostError("bad-request");
+      }
+      const saved = this.#saved();
+      this.#putBack();
+      this.#putBack = null;
+      return saved;
+    },
+    forget_deleted: () => {
+      this.#putBack = null;
+      return null;
     },
     choose: ({ step, path }) => {
       const notes = this.#open();
@@ -396,6 +429,7 @@ export class FakeHost implements Host {
 
   #lock(): void {
     this.#notes = null;
+    this.#putBack = null;
     this.#gates.forget();
     this.state = this.disks.current.kept === null ? "absent" : "locked";
   }

@@ -2,6 +2,7 @@ import type {
   AnswerView,
   BookmarkView,
   ChildView,
+  DeleteAnswerRequest,
   Feeling,
   FoundView,
   JournalRequest,
@@ -46,14 +47,27 @@ export function manyAnswers(count: number, now: number): Notes["answers"] {
   }));
 }
 
+/** Takes texts of a page out; gives what puts them back where they were. */
+export function takeOut(notes: Notes, { module, step, fields }: DeleteAnswerRequest): () => void {
+  const before = notes.answers;
+  notes.answers = before.filter(
+    (answer) => answer.module !== module || answer.step !== step || !fields.includes(answer.field),
+  );
+  return () => {
+    notes.answers = before;
+  };
+}
+
 /** The part of the journal that is asked for. Titles come from the chapter; unknown ones are of no chapter. */
 export function journalOf(
-  { answers }: Notes,
-  { query, skip, take }: JournalRequest,
+  notes: Notes,
+  { query, order, skip, take }: JournalRequest,
   titleOf: (module: string) => string | null,
 ): JournalView {
   const words = query.split(/\s+/u).filter(Boolean).map(folded);
-  const found = answers
+  const { answers } = notes;
+  const inOrder = order === "date" ? answers.toSorted((one, other) => other.changed - one.changed) : answers;
+  const found = inOrder
     .map((answer) => ({
       ...answer,
       title: titleOf(answer.module),

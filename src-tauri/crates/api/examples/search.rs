@@ -15,8 +15,8 @@ use std::error::Error;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use api::contract::{JournalRequest, PassphraseRequest};
-use api::{Cost, Folders, Program, Protections, Surroundings};
+use api::contract::{JournalOrder, JournalRequest, PassphraseRequest, Protection, ProtectionsView};
+use api::{Cost, Folders, Program, Surroundings};
 
 const USAGE: &str = "usage: search DATA PASSPHRASE WORD…";
 const TIMES: usize = 25;
@@ -36,6 +36,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         for time in &mut times {
             let request = JournalRequest {
                 query: word.clone(),
+                order: JournalOrder::Package,
                 skip: 0,
                 take: TAKE,
             };
@@ -58,13 +59,15 @@ fn program(data: PathBuf) -> Program {
             packages: PathBuf::from("modules"),
             data,
             program: None,
+            engine: PathBuf::new(),
         },
-        protections: Protections {
-            socket_filter: false,
-            core_dumps_off: false,
-            wiped_memory: false,
-            sandbox: false,
-            engine_in_memory: false,
+        protections: ProtectionsView {
+            socket_filter: Protection::LeftOut,
+            core_dumps: Protection::LeftOut,
+            inspection: Protection::LeftOut,
+            wiped_memory: Protection::LeftOut,
+            sandbox: Protection::LeftOut,
+            engine_in_memory: Protection::LeftOut,
         },
         languages: Vec::new(),
         clock: Box::new(|| 0),

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use secrecy::SecretString;
+use vault::removal::Removed;
 use vault::{Changed, Cost, Folder, Opened, RecoveryCode, State, Vault};
 
 use crate::contract::{ErrorCode, Failure, Settings, VaultState, VaultView};
@@ -16,6 +17,8 @@ pub(crate) struct Desk {
     pub(crate) cost: Cost,
     gates: Arc<Gates>,
     open: Option<Vault>,
+    /// What was taken out of the open vault last, and can be put back.
+    pub(crate) removed: Option<Removed>,
     torn: bool,
     /// A vault was open in this place. If none is seen there now, its disk is gone and not the vault: nobody is
     /// to be asked then whether to make one.
@@ -29,6 +32,7 @@ impl Desk {
             cost,
             gates,
             open: None,
+            removed: None,
             torn: false,
             was_open: false,
         }
@@ -86,6 +90,7 @@ impl Desk {
     /// Drops the vault, its keys, all that came from it, and what was answered of safety.
     pub(crate) fn close(&mut self) {
         self.open = None;
+        self.removed = None;
         self.torn = false;
         self.gates.forget();
     }

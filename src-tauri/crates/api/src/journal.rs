@@ -10,7 +10,8 @@ use vault::follow_up::{self, FollowUp};
 
 use crate::Program;
 use crate::contract::{
-    Failure, JournalEntry, JournalRequest, JournalView, Outcome, OutcomeView, StepKind,
+    Failure, JournalEntry, JournalOrder, JournalRequest, JournalView, Outcome, OutcomeView,
+    StepKind,
 };
 use crate::fold::fold;
 use crate::kept::Kept as _;
@@ -32,7 +33,7 @@ struct Kept {
 }
 
 impl Program {
-    /// A part of what the parent has written: the package written in last comes first, and in it the newest.
+    /// A part of what the parent has written, in the order that is asked for.
     ///
     /// # Errors
     /// `ErrorCode::VaultLocked`.
@@ -45,7 +46,7 @@ impl Program {
         let query = Query::new(&request.query);
         let all = count(answers.len());
         let mut paper = String::new();
-        let mut found: Vec<(&Package, Kept)> = answers
+        let found: Vec<(&Package, Kept)> = answers
             .into_iter()
             .filter_map(|answer| {
                 let package = packages.get(&answer.module)?;
@@ -58,15 +59,10 @@ impl Program {
                 fits.then_some((package, kept))
             })
             .collect();
-        // Stable: within a package they stay as they were read, the newest first.
-        found.sort_by_key(|(package, _)| package.rank);
         Ok(JournalView {
             found: count(found.len()),
             all,
-            entries: found
-                .into_iter()
-                .skip(size(request.skip))
-                .take(size(request.take))
+            entries: part(in_order(found, request.order), request)
                 .map(|(package, kept)| self.entry(package, kept, &query))
                 .collect(),
         })
@@ -114,10 +110,52 @@ impl Program {
     }
 }
 
+/// The rank of a text: that of its package where it counts, then that of its page.
+type Rank = (usize, usize);
+
+/// Puts texts that are the newest first in order: a page stands where its newest text stands.
+fn in_order(found: Vec<(&Package, Kept)>, order: JournalOrder) -> Vec<(Rank, (&Package, Kept))> {
+    let mut pages = HashMap::new();
+    let ranks: Vec<Rank> = found
+        .iter()
+        .enumerate()
+        .map(|(at, (package, Kept { answer, .. }))| {
+            let page = (answer.module.as_str(), answer.step.as_str());
+            let package = match order {
+                JournalOrder::Package => package.rank,
+                JournalOrder::Date => 0,
+            };
+            (package, *pages.entry(page).or_insert(at))
+        })
+        .collect();
+    let mut found: Vec<_> = ranks.into_iter().zip(found).collect();
+    // Stable: on a page they stay as they were read, the newest first.
+    found.sort_by_key(|(rank, _)| *rank);
+    found
+}
+
+/// The part that is asked for, to the end of a page.
+fn part<T>(found: Vec<(Rank, T)>, request: &JournalRequest) -> impl Iterator<Item = T> {
+    let (skip, take) = (size(request.skip), size(request.take));
+    let last = take
+        .checked_sub(1)
+        .and_then(|last| found.get(skip.saturating_add(last)))
+        .map(|(rank, _)| *rank);
+    found
+        .into_iter()
+        .skip(skip)
+        .enumerate()
+        .take_while(move |(at, (rank, _))| *at < take || Some(*rank) == last)
+        .map(|(_, (_, text))| text)
+}
+
 impl Kept {
     /// All that is shown of it.
     fn texts(&self) -> impl Iterator<Item = &str> {
-        let said = self.said.iter().map(|row| row.words.as_str());
+        let said = self.said.iter().flat_map(|row| {
+            let plan = earlier_plan(row, &self.answer.body);
+            plan.into_iter().chain([row.words.as_str()])
+        });
         [self.answer.question.as_str(), self.answer.body.as_str()]
             .into_iter()
             .chain(said)
@@ -137,10 +175,19 @@ fn of_plan(answer: &Answer, said: &[FollowUp]) -> Vec<FollowUp> {
     said.iter().filter(is_shown).cloned().collect()
 }
 
+/// The plan as it stood when it was asked about, where it is another one now.
+fn earlier_plan<'a>(row: &'a FollowUp, plan: &str) -> Option<&'a str> {
+    Some(row.plan.as_str()).filter(|earlier| *earlier != plan)
+}
+
 fn outcome(row: FollowUp, plan: &str, query: &Query) -> Option<OutcomeView> {
+    let plan = earlier_plan(&row, plan).map(str::to_owned);
     Some(OutcomeView {
         outcome: Outcome::of(&row.outcome)?,
-        plan: (row.plan != plan).then_some(row.plan),
+        found_in_plan: plan
+            .as_deref()
+            .map_or_else(Vec::new, |plan| query.found_in(plan)),
+        plan,
         at: seconds(row.asked),
         found_in_words: query.found_in(&row.words),
         words: row.words,

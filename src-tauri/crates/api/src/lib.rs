@@ -29,6 +29,7 @@ mod places;
 mod program;
 mod recovery;
 mod relocation;
+mod removal;
 mod search;
 mod settings;
 mod shelf;
@@ -41,4 +42,4 @@ pub use vault::Cost;
 
 pub use places::{Folders, Medium};
 pub use program::Program;
-pub use surroundings::{Clock, Media, Protections, Random, Surroundings, TakesWriting};
+pub use surroundings::{Clock, Media, Random, Surroundings, TakesWriting};

@@ -2,7 +2,7 @@
 
 use content::{StepEntry, StepKind};
 use vault::answer::{self, Answer};
-use vault::{Saved, Writer, choice, follow_up, visit};
+use vault::{Saved, Writer, choice, visit};
 
 use crate::Program;
 use crate::contract::{
@@ -64,9 +64,9 @@ impl Program {
     /// # Errors
     /// [`ErrorCode::VaultLocked`], [`ErrorCode::PackageMissing`], and what the disk has against it.
     pub fn write_answer(&self, request: &WriteAnswerRequest) -> Result<SavedView, Failure> {
-        let step = self.shelf.step(&request.module, &request.step)?;
-        if !takes(&step, &request.field) {
-            return Err(ErrorCode::BadRequest.into());
+        let kind = self.kind_of_place(request)?;
+        if request.body.trim().is_empty() {
+            return self.take_away(request);
         }
         let language = self.language().tag();
         self.write(|writer, now| {
@@ -74,17 +74,30 @@ impl Program {
                 module: &request.module,
                 step: &request.step,
                 field: &request.field,
-                kind: view::kind(step.kind).name(),
+                kind: &kind,
                 question: &request.question,
                 language,
                 body: &request.body,
             };
-            if request.body.trim().is_empty() {
-                // How it went is shown with the plan, and nothing is kept that is not shown.
-                follow_up::forget(writer, &request.module, &request.step)?;
-            }
             answer::write(writer, draft, now)
         })
+    }
+
+    /// The kind of step that a text is kept with. Where there is no place for such a text any more, one that is kept
+    /// there can still be changed.
+    fn kind_of_place(&self, request: &WriteAnswerRequest) -> Result<String, Failure> {
+        let missing = match self.shelf.step(&request.module, &request.step) {
+            Ok(step) if takes(&step, &request.field) => {
+                return Ok(view::kind(step.kind).name().to_owned());
+            }
+            Ok(_) => ErrorCode::BadRequest.into(),
+            Err(failure) => failure,
+        };
+        let kept = self
+            .desk()
+            .vault()?
+            .read(|reader| answer::get(reader, &request.module, &request.step, &request.field))?;
+        kept.map(|answer| answer.kind).ok_or(missing)
     }
 
     /// Remembers which choice or option was tried.
@@ -112,7 +125,7 @@ impl Program {
         view::tool(step.exercise?)
     }
 
-    /// The one way into the vault: changes, saves, and tells what became of it.
+    /// The way into the vault: changes, saves, and tells what became of it. What takes something out goes by `erase`.
     pub(crate) fn write(
         &self,
         change: impl FnOnce(&Writer<'_>, i64) -> Result<(), vault::Error>,
@@ -122,12 +135,21 @@ impl Program {
             .desk()
             .vault()?
             .write(|writer| change(writer, at.into()));
+        self.tell_of(written.map(|((), saved)| saved), at)
+    }
+
+    /// Tells what became of a change.
+    pub(crate) fn tell_of(
+        &self,
+        written: Result<Saved, vault::Error>,
+        at: Seconds,
+    ) -> Result<SavedView, Failure> {
         match written {
-            Ok(((), Saved::Kept { .. })) => {
+            Ok(Saved::Kept { .. }) => {
                 self.tell(Event::Saved { at });
                 Ok(SavedView { kept: true, at })
             }
-            Ok(((), Saved::OnlyInMemory(_))) => Ok(SavedView { kept: false, at }),
+            Ok(Saved::OnlyInMemory(_)) => Ok(SavedView { kept: false, at }),
             Err(error) => {
                 let code = ErrorCode::from(error);
                 self.tell(Event::SaveFailed { code });

@@ -136,7 +136,7 @@ pub struct JournalEntry {
     pub reachable: bool,
     /// The question as it was shown.
     pub question: String,
-    /// The text.
+    /// The text. Empty where a plan was taken away and how it went stands there still.
     pub body: String,
     /// When it was last changed.
     pub changed: Seconds,
@@ -158,6 +158,16 @@ pub struct FoundView {
     pub to: u32,
 }
 
+/// How the texts of the journal are put in order. A page's texts stand together in both.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum JournalOrder {
+    /// By package, the one written in last first, and in it the page that was changed last.
+    Package,
+    /// By the day, the page that was changed last first.
+    Date,
+}
+
 /// A part of the journal is asked for.
 #[derive(Clone, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -165,13 +175,27 @@ pub struct JournalRequest {
     /// Every word of it stands in the question or the text; case, accents, harakat and forms of hamza do not
     /// matter. Empty: everything.
     pub query: String,
+    /// What comes first.
+    pub order: JournalOrder,
     /// How many texts to pass over.
     pub skip: u32,
-    /// How many to give at most.
+    /// How many to give, and beyond them the rest of the last one's page.
     pub take: u32,
 }
 
-/// A part of what the parent has written: the package written in last comes first, and in it the newest.
+/// Texts of one page are to be taken out of the journal.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct DeleteAnswerRequest {
+    /// The package.
+    pub module: String,
+    /// The step.
+    pub step: String,
+    /// The fields of the step's tool; the empty one is the step itself, and with it goes how a small step went.
+    pub fields: Vec<String>,
+}
+
+/// A part of what the parent has written, in the order that was asked for.
 #[derive(Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct JournalView {

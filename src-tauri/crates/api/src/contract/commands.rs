@@ -67,11 +67,17 @@ commands! {
     answers: ModuleRequest => AnswersView,
     /// Keeps what the parent has written. An empty text takes the answer away.
     write_answer: WriteAnswerRequest => SavedView,
+    /// Takes texts of one page out of the vault; until they are let go they can be put back.
+    delete_answer: DeleteAnswerRequest => SavedView,
+    /// Puts back what was taken out last, as it was.
+    restore_deleted: () => SavedView,
+    /// Lets go what was taken out last: nothing puts it back then.
+    forget_deleted: () => (),
     /// Remembers which choice or option was tried.
     choose: ChooseRequest => SavedView,
     /// Remembers that a step was seen, and that the parent is there now.
     visit: StepRequest => SavedView,
-    /// What the parent has written, by package, the newest first; a part of it at a time.
+    /// What the parent has written, by package or by day, the newest first; a part of it at a time.
     journal: JournalRequest => JournalView,
     /// Keeps how a small step went.
     answer_follow_up: AnswerFollowUpRequest => SavedView,

@@ -63,6 +63,8 @@ pub struct OutcomeView {
     pub plan: Option<String>,
     /// When it was said.
     pub at: Seconds,
-    /// Where the words hold what was searched for.
+    /// Where that plan holds what was searched for.
+    pub found_in_plan: Vec<FoundView>,
+    /// Where the words hold it.
     pub found_in_words: Vec<FoundView>,
 }

@@ -1,20 +1,17 @@
 //! Tools: their words, and what is kept of them field by field.
 
-use std::path::Path;
-
 use api::contract::{
     Activity, ErrorCode, ExamplePart, ModuleRequest, StepKind, Tool, WriteAnswerRequest,
 };
 
-use crate::{Computer, journal, opened};
+use crate::{Computer, fixture_packages, journal, opened};
 
 const PACKAGE: &str = "kettle";
 const EXERCISE: &str = "thermometer";
 
 fn computer() -> Computer {
     let mut computer = Computer::new();
-    computer.packages = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../../../tests/fixtures/packages/sound/modules");
+    computer.packages = fixture_packages();
     computer
 }
 

@@ -4,7 +4,8 @@ use std::sync::atomic::Ordering;
 
 use api::Program;
 use api::contract::{
-    AnswerFollowUpRequest, ErrorCode, FollowUpView, Outcome, OutcomeView, WriteAnswerRequest,
+    AnswerFollowUpRequest, ErrorCode, FollowUpView, ModuleRequest, Outcome, OutcomeView,
+    WriteAnswerRequest,
 };
 
 use crate::made::{self, Made, STEP, THINK};
@@ -116,7 +117,7 @@ fn what_somebody_would_rather_not_say_is_not_asked_again_and_not_shown() {
 }
 
 #[test]
-fn how_it_went_is_found_by_searching_and_goes_with_the_plan() {
+fn how_it_went_is_found_by_searching() {
     let (computer, _shelf) = made::computer(&[PACKAGE]);
     let program = computer.start_with_vault();
     write(&program, STEP, "Om, så.");
@@ -129,11 +130,65 @@ fn how_it_went_is_found_by_searching_and_goes_with_the_plan() {
     assert_eq!((place.from, place.to), (4, 13));
     assert_eq!(journal(&program, "grät").found, 0, "control");
 
+    write(&program, STEP, "Ett annat.");
+    let found = journal(&program, "om så");
+    let places = &found.entries[0].outcomes[0].found_in_plan;
+    assert_eq!(places.len(), 2, "the plan as it was is shown, and found");
+}
+
+#[test]
+fn how_it_went_outlives_an_emptied_plan_under_its_question() {
+    let (computer, _shelf) = made::computer(&[PACKAGE]);
+    let program = computer.start_with_vault();
+    write(&program, STEP, "Om, så.");
+    program
+        .answer_follow_up(&say(Outcome::Partly, "Hon skrattade."))
+        .unwrap();
+    pass(&computer, 24);
+    write(&program, STEP, " \n");
+    let view = journal(&program, "");
+    let entry = &view.entries[0];
+    assert_eq!((view.all, entry.body.as_str()), (1, ""));
+    assert_eq!(entry.question, "Ett litet steg");
+    let told = &entry.outcomes[0];
+    assert_eq!(
+        (told.words.as_str(), told.plan.as_deref()),
+        ("Hon skrattade.", Some("Om, så."))
+    );
+    let failure = program.answer_follow_up(&say(Outcome::Went, "")).err();
+    assert_eq!(failure.unwrap().code, ErrorCode::BadRequest);
+    let request = ModuleRequest {
+        module: PACKAGE.id.to_owned(),
+    };
+    assert!(program.answers(&request).unwrap().answers.is_empty());
+    pass(&computer, 24);
+    assert!(asked(&program).is_none(), "nobody is asked about no plan");
+
+    write(&program, STEP, "Om igen, så.");
+    assert_eq!(
+        outcomes(&program).len(),
+        1,
+        "a new plan stands with the old"
+    );
+    pass(&computer, 6);
+    assert!(asked(&program).is_some());
+}
+
+#[test]
+fn an_emptied_plan_of_which_nothing_was_said_is_gone() {
+    let (computer, _shelf) = made::computer(&[PACKAGE]);
+    let program = computer.start_with_vault();
+    write(&program, STEP, "Om, så.");
+    program
+        .answer_follow_up(&say(Outcome::NoAnswer, ""))
+        .unwrap();
     write(&program, STEP, "");
-    write(&program, STEP, "Ett nytt.");
+    assert_eq!(journal(&program, "").all, 0);
+    write(&program, STEP, "Om, så.");
+    pass(&computer, 6);
     assert!(
-        outcomes(&program).is_empty(),
-        "nothing is kept that was taken away"
+        asked(&program).is_some(),
+        "that nobody would say went with the plan"
     );
 }
 

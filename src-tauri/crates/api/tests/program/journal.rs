@@ -2,7 +2,8 @@
 
 use std::fs;
 
-use api::contract::{JournalEntry, JournalRequest, Language};
+use api::Program;
+use api::contract::{JournalEntry, JournalOrder, JournalRequest, Language, WriteAnswerRequest};
 
 use crate::shelf::copy;
 use crate::{Computer, MODULE, REFLECTION, bodies, journal, speak, text};
@@ -138,7 +139,12 @@ fn a_long_journal_comes_in_parts() {
     let part = |skip, take| {
         let query = String::new();
         let view = program
-            .journal(&JournalRequest { query, skip, take })
+            .journal(&JournalRequest {
+                query,
+                order: JournalOrder::Package,
+                skip,
+                take,
+            })
             .unwrap();
         let bodies: Vec<_> = view.entries.into_iter().map(|entry| entry.body).collect();
         (bodies, view.found, view.all)
@@ -147,6 +153,73 @@ fn a_long_journal_comes_in_parts() {
     assert_eq!(part(1, 1), (vec!["ett".to_owned()], 2, 2));
     assert_eq!(part(2, 1), (Vec::new(), 2, 2));
     assert_eq!(part(0, 0).1, 2);
+}
+
+#[test]
+fn by_date_the_page_changed_last_comes_first_whatever_its_package() {
+    let (computer, _shelf) = with_two_packages();
+    let program = computer.start();
+    program.enter_guest().unwrap();
+    for (module, step, body) in [
+        (MODULE, REFLECTION, "först"),
+        (OTHER, REFLECTION, "sedan"),
+        (MODULE, PRACTICE, "sist"),
+    ] {
+        computer.wait(&program, 1);
+        let mut request = text(body);
+        request.module = module.to_owned();
+        request.step = step.to_owned();
+        program.write_answer(&request).unwrap();
+    }
+    let in_order = |order| in_part(&program, order, 0, 9);
+    assert_eq!(in_order(JournalOrder::Date), ["sist", "sedan", "först"]);
+    assert_eq!(
+        in_order(JournalOrder::Package),
+        ["sist", "först", "sedan"],
+        "control"
+    );
+}
+
+#[test]
+fn the_texts_of_a_page_stand_together_and_come_together() {
+    let mut computer = Computer::new();
+    computer.packages = crate::fixture_packages();
+    let program = computer.start();
+    program.enter_guest().unwrap();
+    for (step, field, body) in [
+        ("thermometer", "signs-2", "käken"),
+        ("noticed", "", "tyst"),
+        ("thermometer", "do-2", "vatten"),
+    ] {
+        computer.wait(&program, 1);
+        let request = WriteAnswerRequest {
+            module: "kettle".to_owned(),
+            step: step.to_owned(),
+            field: field.to_owned(),
+            question: "Fråga".to_owned(),
+            body: body.to_owned(),
+        };
+        program.write_answer(&request).unwrap();
+    }
+    for order in [JournalOrder::Date, JournalOrder::Package] {
+        let part = |skip, take| in_part(&program, order, skip, take);
+        assert_eq!(part(0, 9), ["vatten", "käken", "tyst"]);
+        assert_eq!(part(0, 1), ["vatten", "käken"], "the rest of the page");
+        assert_eq!(part(2, 1), ["tyst"]);
+        assert_eq!(part(0, 0), [""; 0]);
+    }
+}
+
+/// The texts of a part of the journal.
+fn in_part(program: &Program, order: JournalOrder, skip: u32, take: u32) -> Vec<String> {
+    let request = JournalRequest {
+        query: String::new(),
+        order,
+        skip,
+        take,
+    };
+    let entries = program.journal(&request).unwrap().entries;
+    entries.into_iter().map(|entry| entry.body).collect()
 }
 
 #[test]

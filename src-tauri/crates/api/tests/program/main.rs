@@ -8,6 +8,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod about;
 mod deletion;
 mod exercises;
 mod film;
@@ -21,6 +22,7 @@ mod passphrase;
 mod personal;
 mod places;
 mod recovery;
+mod removal;
 mod safety;
 mod shelf;
 mod storage;
@@ -32,11 +34,11 @@ use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex};
 
 use api::contract::{
-    Event, JournalRequest, JournalView, Language, ModuleOpening, ModuleRequest, ModuleView,
-    PackageCard, Passphrase, PassphraseRequest, Settings, StepRequest, VaultState,
-    WriteAnswerRequest,
+    Event, JournalOrder, JournalRequest, JournalView, Language, ModuleOpening, ModuleRequest,
+    ModuleView, PackageCard, Passphrase, PassphraseRequest, Protection, ProtectionsView, Settings,
+    StepRequest, VaultState, WriteAnswerRequest,
 };
-use api::{Cost, Folders, Medium, Program, Protections, Surroundings};
+use api::{Cost, Folders, Medium, Program, Surroundings};
 use tempfile::TempDir;
 
 const PASSPHRASE: &str = "fyra ord om ett äpple";
@@ -92,13 +94,15 @@ impl Computer {
                 packages: self.packages.clone(),
                 data: self.disk.path().to_owned(),
                 program: self.program.clone(),
+                engine: PathBuf::from("/run/user/1000/0123456789abcdef"),
             },
-            protections: Protections {
-                socket_filter: true,
-                core_dumps_off: true,
-                wiped_memory: true,
-                sandbox: false,
-                engine_in_memory: true,
+            protections: ProtectionsView {
+                socket_filter: Protection::On,
+                core_dumps: Protection::On,
+                inspection: Protection::Unavailable,
+                wiped_memory: Protection::On,
+                sandbox: Protection::Refused,
+                engine_in_memory: Protection::On,
             },
             languages: vec!["fi-FI".to_owned(), "sv-SE".to_owned()],
             clock: Box::new(move || clock.load(Ordering::Relaxed)),
@@ -130,6 +134,11 @@ impl Computer {
     }
 }
 
+/// A shelf whose one package has a step of every kind.
+fn fixture_packages() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/fixtures/packages/sound/modules")
+}
+
 /// As it comes in over the wire, which is the only way to make one.
 fn secret(words: &str) -> Passphrase {
     serde_json::from_value(words.into()).unwrap()
@@ -145,6 +154,7 @@ fn passphrase(words: &str) -> PassphraseRequest {
 fn journal(program: &Program, query: &str) -> JournalView {
     let request = JournalRequest {
         query: query.to_owned(),
+        order: JournalOrder::Package,
         skip: 0,
         take: u32::MAX,
     };

@@ -2,7 +2,9 @@
 
 use std::fs;
 
-use api::contract::{ChooseRequest, ErrorCode, Event, JournalRequest, Settings, Theme, VaultState};
+use api::contract::{
+    ChooseRequest, ErrorCode, Event, JournalOrder, JournalRequest, Settings, Theme, VaultState,
+};
 
 use crate::{
     Computer, DILEMMA, MODULE, PASSPHRASE, REFLECTION, bodies, card, events, journal, module,
@@ -71,6 +73,7 @@ fn what_was_written_is_found_again_after_a_restart() {
     assert_eq!(state(&program), VaultState::Locked);
     let request = JournalRequest {
         query: String::new(),
+        order: JournalOrder::Package,
         skip: 0,
         take: 1,
     };
