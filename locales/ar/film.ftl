@@ -3,7 +3,7 @@
 kind-film = فيلم
 film-opening = جارٍ فتح الفيلم…
 film-player = فيلم: { $title }
-film-stage = صورة الفيلم { $title }. والنص أسفل الصورة.
+film-stage = صورة الفيلم { $title }
 film-play = تشغيل
 film-pause = إيقاف مؤقت
 film-again = المشاهدة من جديد

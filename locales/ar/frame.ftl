@@ -1,6 +1,7 @@
 # What stands round every page: the header, the quiet lines under it, and pages that could not open.
 
 header-label = رأس الصفحة
+header-skip = إلى المحتوى
 header-home = الرئيسية
 header-back = رجوع
 header-safety = الأمان

@@ -3,7 +3,7 @@
 kind-film = Film
 film-opening = The film is opening …
 film-player = Film: { $title }
-film-stage = The picture in the film { $title }. The caption is below.
+film-stage = The picture in the film { $title }
 film-play = Play
 film-pause = Pause
 film-again = Watch again

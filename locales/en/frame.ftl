@@ -1,6 +1,7 @@
 # What stands round every page: the header, the quiet lines under it, and pages that could not open.
 
 header-label = Header
+header-skip = Skip to the content
 header-home = Home
 header-back = Back
 header-safety = Safety

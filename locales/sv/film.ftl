@@ -3,7 +3,7 @@
 kind-film = Film
 film-opening = Filmen öppnas …
 film-player = Film: { $title }
-film-stage = Bilden i filmen { $title }. Bildtexten står under.
+film-stage = Bilden i filmen { $title }
 film-play = Spela
 film-pause = Pausa
 film-again = Se igen

@@ -1,6 +1,7 @@
 # What stands round every page: the header, the quiet lines under it, and pages that could not open.
 
 header-label = Sidhuvud
+header-skip = Till innehållet
 header-home = Hem
 header-back = Tillbaka
 header-safety = Trygghet

@@ -34,7 +34,7 @@ async function atFilm(language: "sv" | "ar" = "sv", motion: Motion = "system"): 
 
 const scrubber = (): HTMLInputElement | null => document.querySelector("input[type=range]");
 const place = (): string | null | undefined => scrubber()?.getAttribute("aria-valuetext");
-const said = (): string | null | undefined => document.querySelector("[aria-live=polite]")?.textContent;
+const said = (): string | null | undefined => document.querySelector("[data-said]")?.textContent;
 const caption = (): string | undefined => document.querySelector(".caption")?.textContent;
 
 async function press(opened: TestWindow, key: string, on = "section[tabindex]"): Promise<void> {
