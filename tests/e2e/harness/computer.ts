@@ -7,7 +7,9 @@ import type { Readable } from "node:stream";
 
 import { Belongings } from "./belongings.ts";
 import { requestClose } from "./close-request.ts";
+import { startHearingBus } from "./hearing-bus.ts";
 import type { Process } from "./processes.ts";
+import { ScreenReader } from "./screen-reader.ts";
 import { startTied, requireTool, run, type Environment } from "./tools.ts";
 
 // No services can be started over it: nothing outlives the test, and nothing but the program writes files.
@@ -25,13 +27,12 @@ const BUS = `<busconfig>
 /** Where the program runs. */
 export class Computer {
   readonly belongings: Belongings;
-  /** What a program on this computer finds in its environment. */
-  readonly environment: Environment;
-  readonly #parts: readonly ChildProcess[];
+  readonly #parts: ChildProcess[];
+  #environment: Environment;
 
-  private constructor(belongings: Belongings, environment: Environment, parts: readonly ChildProcess[]) {
+  private constructor(belongings: Belongings, environment: Environment, parts: ChildProcess[]) {
     this.belongings = belongings;
-    this.environment = environment;
+    this.#environment = environment;
     this.#parts = parts;
   }
 
@@ -77,6 +78,19 @@ export class Computer {
     );
   }
 
+  /** What a program on this computer finds in its environment. */
+  get environment(): Environment {
+    return this.#environment;
+  }
+
+  /** Switches a reader of the screen on. It hears the programs that are started after it. */
+  async startScreenReader(): Promise<ScreenReader> {
+    const bus = await startHearingBus(this.belongings.root, this.environment);
+    this.#parts.push(bus.process);
+    this.#environment = { ...this.environment, ...bus.environment };
+    return await ScreenReader.listen(bus.socket);
+  }
+
   /** The title of a program's window. */
   windowTitle(program: Process): string {
     return this.#xdotool("getwindowname", this.windowOf(program));
@@ -111,6 +125,16 @@ export class Computer {
   /** Presses keys of the keyboard in a window. */
   pressKeysIn(window: string, ...keys: string[]): void {
     this.#xdotool("windowfocus", "--sync", window, "key", ...keys);
+  }
+
+  /** Types a text into the window of a program, on the keyboard that lies there. */
+  type(program: Process, text: string): void {
+    this.#xdotool("windowfocus", "--sync", this.windowOf(program), "type", "--delay", "2", text);
+  }
+
+  /** Lays a keyboard for a language before the person, so that its letters have keys. */
+  layKeyboard(layout: string): void {
+    run("setxkbmap", [layout], this.environment);
   }
 
   /** Asks the window of a program to close. */

@@ -60,6 +60,13 @@ export function statusLine({ number }: Process, line: string): string | undefine
   return new RegExp(`^${line}:\\s*(.*)$`, "m").exec(status)?.[1];
 }
 
+/** How many bytes have come in over all networks that a process has, the one to itself included. */
+export function receivedBy({ number }: Process): number {
+  const [, , ...interfaces] = readFileSync(`/proc/${number}/net/dev`, "utf8").trim().split("\n");
+  const counts = interfaces.map((line) => Number(line.split(":")[1]?.trim().split(/\s+/)[0]));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
 function read(number: number): Process | undefined {
   let line: string;
   try {

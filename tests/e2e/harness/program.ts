@@ -6,7 +6,7 @@ import type { Computer } from "./computer.ts";
 import { Page } from "./page.ts";
 import { builtKit, builtProgram, PACKAGES } from "./paths.ts";
 import { descendantsOf, ended, engineOf, isAlive, kill, type Process } from "./processes.ts";
-import { requireTool, startTied } from "./tools.ts";
+import { requireTool, startTied, underTool, type Tool } from "./tools.ts";
 import { until } from "./until.ts";
 import { isReady, Session } from "./webdriver.ts";
 
@@ -36,13 +36,23 @@ export class Program {
     return await Program.#launch(computer, builtProgram("e2e"), asked);
   }
 
+  /** Starts it, and what drives it, under a tool of the system. */
+  static async startUnder(computer: Computer, tool: readonly [Tool, ...string[]]): Promise<Program> {
+    return await Program.#launch(computer, builtProgram("e2e"), ["--modules", PACKAGES], tool);
+  }
+
   /** Lets `kit preview` start it at the package in a folder, as an author does. */
   static async previewByKit(computer: Computer, folder: string): Promise<Program> {
     return await Program.#launch(computer, builtKit(), ["preview", folder, "--program", builtProgram("e2e")]);
   }
 
   /** Runs a command that ends in the program, and waits until the program can be driven. */
-  static async #launch(computer: Computer, command: string, parameters: readonly string[]): Promise<Program> {
+  static async #launch(
+    computer: Computer,
+    command: string,
+    parameters: readonly string[],
+    tool?: readonly [Tool, ...string[]],
+  ): Promise<Program> {
     requireTool("WebKitWebDriver");
     const port = await freePort();
     const environment = {
@@ -50,7 +60,9 @@ export class Program {
       TAURI_AUTOMATION: "true",
       TAURI_WEBVIEW_AUTOMATION: "true",
     };
-    const driver = startTied("WebKitWebDriver", [`--port=${port}`], environment, "ignore").pid ?? 0;
+    const own = ["WebKitWebDriver", `--port=${port}`] as const;
+    const [starter, ...rest] = tool ? underTool(tool, own, environment) : own;
+    const driver = startTied(starter, rest, environment, "ignore").pid ?? 0;
     const address = `http://127.0.0.1:${port}`;
     await until("a driver that listens", () => isReady(address));
     const session = await Session.open(address, command, parameters);

@@ -6,7 +6,7 @@ import type { ChildProcess } from "node:child_process";
 import type { Computer } from "./computer.ts";
 import { builtProgram, PACKAGES } from "./paths.ts";
 import { descendantsOf, ended, engineOf, kill, type Process } from "./processes.ts";
-import { startTied } from "./tools.ts";
+import { startTied, underTool, type Tool } from "./tools.ts";
 import { until } from "./until.ts";
 
 /** The shipped program while it runs. */
@@ -21,12 +21,15 @@ export class Shipped {
     this.process = program;
   }
 
-  /** Starts it, and waits for its window and for what shows the page. */
-  static async start(computer: Computer): Promise<Shipped> {
-    const child = startTied(builtProgram("shipped"), ["--modules", PACKAGES], computer.environment, "ignore");
-    const program = await until("a program that runs", () =>
-      descendantsOf(process.pid).find(({ number, name }) => number === child.pid && name === "lyktan"),
-    );
+  /** Starts it, under a tool of the system if one is named, and waits for its window and for what shows the page. */
+  static async start(computer: Computer, tool?: readonly [Tool, ...string[]]): Promise<Shipped> {
+    const own = [builtProgram("shipped"), "--modules", PACKAGES] as const;
+    const [command, ...parameters] = tool ? underTool(tool, own, computer.environment) : own;
+    const child = startTied(command, parameters, computer.environment, "ignore");
+    const program = await until("a program that runs", () => {
+      const started = descendantsOf(process.pid).filter(({ number }) => number === child.pid);
+      return [...started, ...descendantsOf(child.pid ?? 0)].find(({ name }) => name === "lyktan");
+    });
     const shipped = new Shipped(computer, child, program);
     await until("a window", () => computer.hasWindow(program));
     await until("the processes of the engine", () => shipped.engine().length >= 2);

@@ -7,7 +7,9 @@ import { test as plain, type RunnerTestCase as Task } from "vitest";
 import { Computer } from "./computer.ts";
 import { inRepository } from "./paths.ts";
 import { Program } from "./program.ts";
+import type { ScreenReader } from "./screen-reader.ts";
 import { Shipped } from "./shipped.ts";
+import type { Tool } from "./tools.ts";
 
 interface Given {
   /** The computer, fresh. */
@@ -17,10 +19,14 @@ interface Given {
    * author wants to look at it; it is ended in the end.
    */
   start: (shelf?: string, preview?: string) => Promise<Program>;
+  /** Starts the program and what drives it under a tool of the system; it is ended in the end. */
+  startUnder: (tool: readonly [Tool, ...string[]]) => Promise<Program>;
   /** Lets `kit preview` start the program on it at the package in a folder; it is ended in the end. */
   previewByKit: (folder: string) => Promise<Program>;
-  /** Starts the shipped program on it; whatever still runs in the end is ended. */
-  ship: () => Promise<Shipped>;
+  /** A reader of the screen on it, which hears the programs that are started after it. */
+  reader: ScreenReader;
+  /** Starts the shipped program on it, under a tool of the system if one is named; it is ended in the end. */
+  ship: (tool?: readonly [Tool, ...string[]]) => Promise<Shipped>;
 }
 
 /** A test in the real program. */
@@ -36,15 +42,25 @@ export const test = plain.extend<Given>({
     await use(async (shelf, preview) => kept(started, await Program.start(computer, shelf, preview)));
     await endAll(started, task);
   },
+  startUnder: async ({ computer, task }, use) => {
+    const started: Program[] = [];
+    await use(async (tool) => kept(started, await Program.startUnder(computer, tool)));
+    await endAll(started, task);
+  },
   previewByKit: async ({ computer, task }, use) => {
     const started: Program[] = [];
     await use(async (folder) => kept(started, await Program.previewByKit(computer, folder)));
     await endAll(started, task);
   },
+  reader: async ({ computer }, use) => {
+    const reader = await computer.startScreenReader();
+    await use(reader);
+    reader.leave();
+  },
   ship: async ({ computer }, use) => {
     const started: Shipped[] = [];
-    await use(async () => {
-      const program = await Shipped.start(computer);
+    await use(async (tool) => {
+      const program = await Shipped.start(computer, tool);
       started.push(program);
       return program;
     });

@@ -10,10 +10,16 @@ const PACKAGES = {
   WebKitWebDriver: "webkit2gtk-driver",
   "dbus-daemon": "dbus",
   "dbus-send": "dbus",
+  age: "age",
+  gdb: "gdb",
   mount: "mount",
   setpriv: "util-linux",
+  setxkbmap: "x11-xkb-utils",
+  sqlite3: "sqlite3",
+  strace: "strace",
   sudo: "sudo",
   umount: "mount",
+  unshare: "util-linux",
   xdotool: "xdotool",
 } as const;
 
@@ -53,15 +59,42 @@ function runToItsEnd(command: string, parameters: readonly string[], environment
   return stdout.trim();
 }
 
-/** Runs a tool of the system's keeper: as root as it is, else by `sudo`, which must not ask. */
-export function runPrivileged(tool: Tool, parameters: readonly string[]): void {
-  const environment = { PATH: process.env["PATH"] ?? "" };
+/** Runs a tool of the system's keeper, and gives what it printed. */
+export function runPrivileged(tool: Tool, parameters: readonly string[]): string {
+  requireTool(tool);
+  return runPrivilegedScript(tool, parameters);
+}
+
+/** Runs a program that need not be the system's with the rights of the system's keeper. */
+export function runPrivilegedScript(program: string, parameters: readonly string[]): string {
+  const [command = program, ...rest] = privileged([program, ...parameters]);
+  return runToItsEnd(command, rest, { PATH: process.env["PATH"] ?? "" });
+}
+
+/**
+ * Puts a tool of the system's keeper before a command, as `strace` or `unshare`; the command itself runs with the
+ * rights of whoever runs the tests. What the environment would lose on the way is written into the line.
+ */
+export function underTool(
+  [tool, ...parameters]: readonly [Tool, ...string[]],
+  command: readonly string[],
+  environment: Environment,
+): [string, ...string[]] {
+  requireTool(tool);
+  const variables = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
+  const [user, group] = [String(process.getuid?.()), String(process.getgid?.())];
+  const rights = ["--pdeathsig", "KILL", "--reuid", user, "--regid", group, "--init-groups"];
+  const asOneself = ["env", "-i", ...variables, "setpriv", ...rights, "--", ...command];
+  return privileged([tool, ...parameters, "--", ...asOneself]);
+}
+
+/** A line of the system's keeper: as root as it is, else by `sudo`, which must not ask. */
+function privileged(line: readonly [string, ...string[]]): [string, ...string[]] {
   if (process.getuid?.() === 0) {
-    run(tool, parameters, environment);
-  } else {
-    requireTool(tool);
-    run("sudo", ["--non-interactive", tool, ...parameters], environment);
+    return [...line];
   }
+  requireTool("sudo");
+  return ["sudo", "--non-interactive", ...line];
 }
 
 /** Fails with the tool's name and its remedy when it is not there. Nothing skips. */
