@@ -31,17 +31,18 @@ impl Problem {
     }
 }
 
-/// Finds the folders. Those who write packages may name another shelf of them.
+/// Finds the folders beside that of the web engine. Those who write packages may name another shelf of them.
 ///
 /// # Errors
 /// [`Problem::NoDataFolder`] when the system names no place for a user's data.
-pub(crate) fn find() -> Result<Folders, Problem> {
+pub(crate) fn find(engine: &Path) -> Result<Folders, Problem> {
     let program = std::env::current_exe().ok();
     let beside = program.as_deref().and_then(Path::parent);
     Ok(Folders {
         packages: arguments::shelf().unwrap_or_else(|| shelf(beside)),
         data: dirs::data_local_dir().ok_or(Problem::NoDataFolder)?,
         program: beside.map(Path::to_owned),
+        engine: engine.to_owned(),
     })
 }
 

@@ -1,6 +1,6 @@
 //! Hardening, in its order, before anything else runs.
 
-use api::Protections;
+use api::contract::{Protection as Shown, ProtectionsView};
 use hardening::{Protection, Report};
 
 /// Asks the operating system to refuse what the program never needs. Called while there is one thread.
@@ -52,13 +52,26 @@ fn prepare_engine(sandbox: Protection) -> Protection {
 }
 
 /// What the program tells of it.
-pub(crate) fn protections(report: &Report, engine_in_memory: bool) -> Protections {
-    let on = |protection: Protection| protection == Protection::On;
-    Protections {
-        socket_filter: on(report.socket_filter),
-        core_dumps_off: on(report.core_dumps_off) && on(report.not_dumpable),
-        wiped_memory: on(report.memory_zeroed),
-        sandbox: on(report.sandbox),
-        engine_in_memory,
+pub(crate) fn protections(report: &Report, engine_in_memory: bool) -> ProtectionsView {
+    ProtectionsView {
+        socket_filter: shown(report.socket_filter),
+        core_dumps: shown(report.core_dumps_off),
+        inspection: shown(report.not_dumpable),
+        wiped_memory: shown(report.memory_zeroed),
+        sandbox: shown(report.sandbox),
+        engine_in_memory: if engine_in_memory {
+            Shown::On
+        } else {
+            Shown::Unavailable
+        },
+    }
+}
+
+fn shown(protection: Protection) -> Shown {
+    match protection {
+        Protection::On => Shown::On,
+        Protection::Refused => Shown::Refused,
+        Protection::Unavailable => Shown::Unavailable,
+        Protection::LeftOut => Shown::LeftOut,
     }
 }

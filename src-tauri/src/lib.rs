@@ -32,13 +32,13 @@ pub fn run() -> ExitCode {
     // Before any thread and before GTK: environment and filters are inherited by all that follows.
     let protection = harden::harden();
     let context = tauri::generate_context!();
-    let folders = match folders::find() {
-        Ok(folders) => folders,
-        Err(problem) => return problem.tell(),
-    };
     let engine = match engine_folder::EngineFolder::make() {
         Ok(engine) => engine,
         Err(_) => return folders::Problem::NoMemoryFolder.tell(),
+    };
+    let folders = match folders::find(engine.path()) {
+        Ok(folders) => folders,
+        Err(problem) => return problem.tell(),
     };
     let preview = arguments::preview();
     let watched = preview.as_ref().map(|id| folders.packages.join(id));

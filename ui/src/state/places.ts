@@ -13,6 +13,8 @@ export type Aside =
   | { screen: "support" }
   | { screen: "settings" }
   | { screen: "about" }
+  | { screen: "accessibility" }
+  | { screen: "licences" }
   | { screen: "personal" }
   | { screen: "create" }
   | { screen: "change-passphrase" }

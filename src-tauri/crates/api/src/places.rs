@@ -29,6 +29,8 @@ pub struct Folders {
     pub data: PathBuf,
     /// The folder that the program lies in, if the system tells.
     pub program: Option<PathBuf>,
+    /// The web engine's own, which is removed when the program ends.
+    pub engine: PathBuf,
 }
 
 /// A stick or another disk that is connected.

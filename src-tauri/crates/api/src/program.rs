@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use l10n::{Words, text};
 
 use crate::contract::{
-    AboutView, ErrorCode, Event, Failure, Language, Protection, Seconds, Settings, StartView,
+    AboutView, ErrorCode, Event, Failure, Language, Seconds, Settings, StartView,
 };
 use crate::desk::Desk;
 use crate::gates::Gates;
@@ -94,7 +94,6 @@ impl Program {
 
     /// What this copy of the program is.
     pub fn about(&self) -> AboutView {
-        let protection = |on: bool| if on { Protection::On } else { Protection::Off };
         let Surroundings {
             folders,
             protections,
@@ -104,11 +103,8 @@ impl Program {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             vault_folder: self.desk().places.folder().display().to_string(),
             packages_folder: folders.packages.display().to_string(),
-            socket_filter: protection(protections.socket_filter),
-            core_dumps: protection(protections.core_dumps_off),
-            wiped_memory: protection(protections.wiped_memory),
-            sandbox: protection(protections.sandbox),
-            engine_in_memory: protection(protections.engine_in_memory),
+            engine_folder: folders.engine.display().to_string(),
+            protections: *protections,
         }
     }
 

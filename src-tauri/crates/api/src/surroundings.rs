@@ -2,23 +2,8 @@
 
 use std::path::Path;
 
-use crate::contract::Seconds;
+use crate::contract::{ProtectionsView, Seconds};
 use crate::places::{Folders, Medium};
-
-/// What the operating system was asked to refuse, and whether it does.
-#[derive(Clone, Copy, Debug)]
-pub struct Protections {
-    /// No network connection can be opened.
-    pub socket_filter: bool,
-    /// No picture of the memory is written when the program fails.
-    pub core_dumps_off: bool,
-    /// Memory is wiped when it is given back.
-    pub wiped_memory: bool,
-    /// The page is shown by a process that may not touch files.
-    pub sandbox: bool,
-    /// The web engine's own files lie in memory only.
-    pub engine_in_memory: bool,
-}
 
 /// Tells the time.
 pub type Clock = Box<dyn Fn() -> Seconds + Send + Sync>;
@@ -33,8 +18,8 @@ pub type TakesWriting = Box<dyn Fn(&Path) -> bool + Send + Sync>;
 pub struct Surroundings {
     /// Where things lie.
     pub folders: Folders,
-    /// What protects it.
-    pub protections: Protections,
+    /// What the operating system was asked to refuse, and whether it does.
+    pub protections: ProtectionsView,
     /// The languages that the computer asks for, best first, as BCP 47 tags.
     pub languages: Vec<String>,
     /// The time.

@@ -126,11 +126,33 @@ pub struct StartView {
 pub enum Protection {
     /// It is on.
     On,
-    /// It could not be had on this computer.
-    Off,
+    /// The computer offers it, and refused it this time.
+    Refused,
+    /// The computer does not offer it.
+    Unavailable,
+    /// This build leaves it out on purpose: it is the one for automated tests.
+    LeftOut,
 }
 
-/// What this copy of the program is, and what protects it.
+/// What protects the program on this computer.
+#[derive(Clone, Copy, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProtectionsView {
+    /// No network connection can be opened.
+    pub socket_filter: Protection,
+    /// No picture of the memory is written when the program fails.
+    pub core_dumps: Protection,
+    /// Other programs of the same person cannot read the memory.
+    pub inspection: Protection,
+    /// Memory is wiped when it is given back.
+    pub wiped_memory: Protection,
+    /// The page is shown by a process that may not touch files.
+    pub sandbox: Protection,
+    /// The web engine's own files lie in memory only.
+    pub engine_in_memory: Protection,
+}
+
+/// What this copy of the program is, what it keeps where, and what protects it.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct AboutView {
@@ -140,14 +162,8 @@ pub struct AboutView {
     pub vault_folder: String,
     /// The folder of the packages.
     pub packages_folder: String,
-    /// No network connection can be opened.
-    pub socket_filter: Protection,
-    /// No picture of the memory is written when the program fails.
-    pub core_dumps: Protection,
-    /// Memory is wiped when it is given back.
-    pub wiped_memory: Protection,
-    /// The page is shown by a process that may not touch files.
-    pub sandbox: Protection,
-    /// The web engine's own files lie in memory only.
-    pub engine_in_memory: Protection,
+    /// The folder of the web engine's own files, which is removed when the program ends.
+    pub engine_folder: String,
+    /// What protects it.
+    pub protections: ProtectionsView,
 }

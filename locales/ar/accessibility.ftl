@@ -1,0 +1,43 @@
+# The accessibility statement, after EN 301 549. Every sentence must be true: a test or a measure stands behind
+# each thing that is said to have been tried.
+
+accessibility-title = سهولة الاستخدام للجميع
+accessibility-lead = ينبغي أن يستطيع الجميع استخدام Lyktan. هنا ما وصل إليه البرنامج وما ينقصه.
+accessibility-status = مدى تلبية المتطلبات
+accessibility-standard = المقياس هو المعيار الأوروبي EN 301 549، الإصدار 3.2.1. وهو يطلب WCAG 2.1 بالمستوى AA. ويسعى البرنامج إلى WCAG 2.2 بالمستوى AA.
+accessibility-partly = يلبّي Lyktan المتطلبات جزئيًا. والنواقص المعروفة مذكورة أدناه.
+accessibility-limits = النواقص المعروفة
+accessibility-limit-auditor = لم تفحص البرنامجَ أي جهة خارجية. هذا تقييمه لنفسه.
+accessibility-limit-people = لم يجرّبه بعد أحد ممن يستخدمون الوسائل المساعدة كل يوم.
+accessibility-limit-listened = لم يستمع إليه أحد كاملًا بقارئ شاشة. ما يصل إلى قارئ الشاشة اختبرته برامج أخرى فقط.
+accessibility-limit-systems = جُرّب على Linux، ولم يُجرَّب على Windows ولا على macOS.
+accessibility-limit-films = ليس في الأفلام كلام ولا وصف صوتي. تروي الكتابة المصاحبة ونص الفيلم ما يحدث، لا كل ما يُرى.
+accessibility-limit-signs = لا شيء بلغة الإشارة.
+accessibility-limit-aloud = لا يقرأ البرنامج النصوص بصوت. يلزم لذلك قارئ شاشة.
+accessibility-limit-print = نافذة الطباعة تابعة للحاسوب. ولم تُجرَّب مع الوسائل المساعدة.
+accessibility-limit-shift = الضغط على Shift ثلاث مرات قد يتعارض مع مساعدة المفاتيح في الحاسوب (Sticky Keys). وزر «إخفاء الصفحة» يؤدي الغرض نفسه.
+accessibility-limit-drafts = لم يراجع النصوصَ العربية قارئ لغته الأم العربية.
+accessibility-limit-licences = الشروط في صفحة «الرخص» بالإنجليزية فقط، وقراءتها صعبة.
+accessibility-clauses = المتطلبات بندًا بندًا
+accessibility-clause-5 = البند 5، عام: لا شيء يتطلب الضغط على مفتاحين معًا، ولا إظهار الوجه أو بصمة الإصبع.
+accessibility-clause-9 = البند 9، الصفحات: بُنيت كصفحات ويب، وتُختبر وفق WCAG.
+accessibility-clause-11 = البند 11، البرنامج: تصل الأسماء والأدوار والحالات إلى قارئ الشاشة بطريقة الحاسوب المعتادة. والفاتح والداكن والتباين العالي وتقليل الحركة كلها تتبع الحاسوب.
+accessibility-clause-12 = البند 12، الدعم: تبيّن هذه الصفحة كيف يُكيَّف البرنامج، ومن يُسأل.
+accessibility-adapt = طرق تكييف البرنامج
+accessibility-adapt-keys = كل شيء ممكن بلوحة المفاتيح. Tab للانتقال، وEnter أو مفتاح المسافة للاختيار.
+accessibility-adapt-settings = حجم النص والتباين والحركة وسرعة الأفلام تُختار في «الإعدادات».
+accessibility-adapt-films = للأفلام دائمًا كتابة مصاحبة. ويمكن قراءتها كنص أيضًا.
+accessibility-adapt-time = تُقفَل الخزنة عند عدم استخدام البرنامج. ويمكن اختيار مدة تصل إلى ساعة.
+accessibility-tested = كيف جرى الاختبار
+accessibility-tested-axe = يفحص برنامج (axe-core) كل شاشة، بعدة لغات، في المظهر الفاتح والداكن.
+accessibility-tested-keyboard = يمضي اختبار من الصفحة الأولى إلى نص محفوظ بلوحة المفاتيح وحدها.
+accessibility-tested-names = تُقرأ الأسماء والأدوار والحالات كما تصل إلى قارئ الشاشة (AT-SPI).
+accessibility-tested-contrast = يُحسب التباين بين النص وخلفيته لكل لونين معًا.
+accessibility-tested-size = تُعرض كل شاشة في أصغر نافذة بنص حجمه 200 بالمئة، بثلاث لغات. ولا يجوز أن يُقطع شيء.
+accessibility-tested-words = تُقاس سهولة قراءة النصوص بالسويدية والإنجليزية.
+accessibility-tested-automatic = كل هذا تقوم به برامج عند كل تغيير. وهي لا تكشف كل خطأ.
+accessibility-report = هل هناك ما لا يعمل؟
+accessibility-report-who = يمكن إخبار قسم قانون الأسرة (familjerätten) الذي سلّم البرنامج. فهو ينقل الملاحظة. ويمكن أيضًا أن يُطلب منه المحتوى بطريقة أخرى.
+accessibility-report-what = يُذكر اسم الصفحة ونوع الحاسوب والوسائل المساعدة. ولا حاجة إلى ذكر ما كُتب.
+accessibility-report-none = ليس للبرنامج عنوان خاص به، ولا يستطيع إرسال شيء.
+accessibility-date = كُتب في { $date }.

@@ -1,0 +1,43 @@
+# The accessibility statement, after EN 301 549. Every sentence must be true: a test or a measure stands behind
+# each thing that is said to have been tried.
+
+accessibility-title = Accessibility
+accessibility-lead = Everyone should be able to use Lyktan. Here is how far the program has come, and where it falls short.
+accessibility-status = How well the requirements are met
+accessibility-standard = The measure is the European standard EN 301 549, version 3.2.1. It requires WCAG 2.1, level AA. The program aims at WCAG 2.2, level AA.
+accessibility-partly = Lyktan meets the requirements in part. The shortcomings that are known are listed below.
+accessibility-limits = Known shortcomings
+accessibility-limit-auditor = Nobody from outside has examined the program. The judgement is its own.
+accessibility-limit-people = Nobody who uses assistive technology every day has tried it yet.
+accessibility-limit-listened = Nobody has listened through it with a screen reader. What a screen reader is given has been tried by other programs only.
+accessibility-limit-systems = It has been tried on Linux, not on Windows or macOS.
+accessibility-limit-films = The films have neither speech nor audio description. The captions and the words of the film tell what happens, but not all that is seen.
+accessibility-limit-signs = Nothing is in sign language.
+accessibility-limit-aloud = The program does not read texts aloud. For that a screen reader is needed.
+accessibility-limit-print = The print window is the computer’s own. It has not been tried with assistive technology.
+accessibility-limit-shift = Shift three times can clash with the computer’s help for keys (Sticky Keys). The button Hide the page does the same.
+accessibility-limit-drafts = No native reader of Arabic has reviewed the Arabic texts.
+accessibility-limit-licences = The terms under Licences are in English only, and hard to read.
+accessibility-clauses = The requirements, clause by clause
+accessibility-clause-5 = Clause 5, in general: nothing asks you to press two keys at once, or to show a face or a fingerprint.
+accessibility-clause-9 = Clause 9, pages: the pages are built as web pages and tested against WCAG.
+accessibility-clause-11 = Clause 11, software: screen readers get names, roles and states in the computer’s usual way. Light or dark, high contrast and less motion follow the computer.
+accessibility-clause-12 = Clause 12, support: this page says how to adapt the program, and whom to ask.
+accessibility-adapt = How you can adapt it
+accessibility-adapt-keys = Everything can be done with the keyboard. Tab moves on, Enter or the space bar chooses.
+accessibility-adapt-settings = You choose text size, contrast, motion and the pace of films under Settings.
+accessibility-adapt-films = Films always have captions. They can also be read as text.
+accessibility-adapt-time = The vault locks when nobody touches the program. You can choose up to an hour.
+accessibility-tested = How it has been tested
+accessibility-tested-axe = A program (axe-core) examines every screen, in several languages, in light and in dark.
+accessibility-tested-keyboard = A test goes from the first page to a saved text with the keyboard alone.
+accessibility-tested-names = Names, roles and states are read as a screen reader gets them (AT-SPI).
+accessibility-tested-contrast = The contrast between text and ground is reckoned for every pair of colours.
+accessibility-tested-size = Every screen is shown in the smallest window with text at 200 percent, in three languages. Nothing may be cut off.
+accessibility-tested-words = How easy the texts are to read is measured in Swedish and English.
+accessibility-tested-automatic = All of this is done by programs, at every change. They do not find every fault.
+accessibility-report = Is there something that does not work?
+accessibility-report-who = Tell the office (familjerätten) that gave you the program. They pass it on. You can also ask them for the content in another way.
+accessibility-report-what = Say which page it is, which computer you have and which assistive technology. You need not tell what you have written.
+accessibility-report-none = The program has no address of its own and cannot send anything.
+accessibility-date = Written on { $date }.

@@ -1,0 +1,43 @@
+# The accessibility statement, after EN 301 549. Every sentence must be true: a test or a measure stands behind
+# each thing that is said to have been tried.
+
+accessibility-title = Tillgänglighet
+accessibility-lead = Alla ska kunna använda Lyktan. Här står hur långt programmet har kommit, och vad som brister.
+accessibility-status = Så väl följs kraven
+accessibility-standard = Måttet är den europeiska standarden EN 301 549, version 3.2.1. Den kräver WCAG 2.1, nivå AA. Programmet siktar på WCAG 2.2, nivå AA.
+accessibility-partly = Lyktan uppfyller kraven delvis. De brister som är kända står här nedanför.
+accessibility-limits = Kända brister
+accessibility-limit-auditor = Ingen utomstående har granskat programmet. Bedömningen är dess egen.
+accessibility-limit-people = Ingen som använder hjälpmedel till vardags har prövat det än.
+accessibility-limit-listened = Ingen har lyssnat igenom det med en skärmläsare. Det som skärmläsaren får är bara prövat av andra program.
+accessibility-limit-systems = Det är prövat på Linux, inte på Windows eller macOS.
+accessibility-limit-films = Filmerna har varken tal eller syntolkning. Bildtexten och filmens text berättar vad som händer, men inte allt som syns.
+accessibility-limit-signs = Inget finns på teckenspråk.
+accessibility-limit-aloud = Programmet läser inte upp texter. Till det behövs en skärmläsare.
+accessibility-limit-print = Rutan för utskrift är datorns egen. Den är inte prövad med hjälpmedel.
+accessibility-limit-shift = Shift tre gånger kan krocka med datorns hjälp för tangenter (Sticky Keys). Knappen Dölj sidan gör samma sak.
+accessibility-limit-drafts = Ingen med arabiska som modersmål har granskat de arabiska texterna.
+accessibility-limit-licences = Villkoren under Licenser finns bara på engelska, och är svåra att läsa.
+accessibility-clauses = Kraven, avsnitt för avsnitt
+accessibility-clause-5 = Avsnitt 5, allmänt: inget kräver att du trycker på två tangenter på en gång, eller visar ansikte eller fingeravtryck.
+accessibility-clause-9 = Avsnitt 9, sidor: sidorna är byggda som webbsidor och prövas mot WCAG.
+accessibility-clause-11 = Avsnitt 11, program: skärmläsare får namn, roller och lägen på datorns vanliga sätt. Ljust eller mörkt, hög kontrast och mindre rörelse följer datorn.
+accessibility-clause-12 = Avsnitt 12, stöd: den här sidan säger hur du anpassar programmet, och vem du kan fråga.
+accessibility-adapt = Så kan du anpassa
+accessibility-adapt-keys = Allt går att göra med tangentbordet. Tab går vidare, Enter eller blanksteg väljer.
+accessibility-adapt-settings = Textens storlek, kontrast, rörelse och filmernas takt väljer du under Inställningar.
+accessibility-adapt-films = Filmer har alltid bildtext. De kan också läsas som text.
+accessibility-adapt-time = Valvet låses när ingen rör programmet. Du kan välja upp till en timme.
+accessibility-tested = Så är det prövat
+accessibility-tested-axe = Ett program (axe-core) granskar varje skärm, på flera språk, i ljust och i mörkt.
+accessibility-tested-keyboard = Vägen från första sidan till en sparad text går ett prov med bara tangentbordet.
+accessibility-tested-names = Namn, roller och lägen läses så som en skärmläsare får dem (AT-SPI).
+accessibility-tested-contrast = Kontrasten mellan text och botten räknas ut för varje par av färger.
+accessibility-tested-size = Varje skärm visas i det minsta fönstret med text på 200 procent, på tre språk. Inget får skäras av.
+accessibility-tested-words = Texternas läsbarhet mäts på svenska och engelska.
+accessibility-tested-automatic = Allt detta görs av program, vid varje ändring. De hittar inte alla fel.
+accessibility-report = Är det något som inte fungerar?
+accessibility-report-who = Säg det till familjerätten där du fick programmet. De för det vidare. Du kan också be dem om innehållet på ett annat sätt.
+accessibility-report-what = Berätta vilken sida det är, vilken dator du har och vilka hjälpmedel. Du behöver inte berätta vad du har skrivit.
+accessibility-report-none = Programmet har ingen egen adress och kan inte skicka något.
+accessibility-date = Skrivet den { $date }.
