@@ -68,7 +68,7 @@ fn every_part_may_be_given_away_like_this_and_has_a_text_to_read() {
         let length: usize = part
             .texts
             .iter()
-            .map(|text| CURRENT.texts[*text].len())
+            .map(|text| CURRENT.texts[text].len())
             .sum();
         assert!(length > 150, "{} has no text", part.name);
     }

@@ -1,14 +1,18 @@
 //! The list as the program carries it.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
-use super::texts::Texts;
+use super::texts::{Id, Texts};
 use super::{crates, inner, packages};
 
 /// Where a part comes from.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum Origin {
+    /// The program itself.
+    Own,
     /// npm.
     Package,
     /// Inside a crate, or with the compiler.
@@ -25,14 +29,14 @@ pub(super) struct Part {
     pub(super) version: Option<String>,
     /// An expression of SPDX.
     pub(super) licence: String,
-    /// Their numbers in the list of texts.
-    pub(super) texts: Vec<usize>,
+    /// The names of its texts.
+    pub(super) texts: Vec<Id>,
 }
 
 /// All parts, and every text once.
 pub(super) struct Listing {
     pub(super) parts: Vec<Part>,
-    pub(super) texts: Vec<String>,
+    pub(super) texts: BTreeMap<Id, String>,
 }
 
 impl Listing {
@@ -40,7 +44,8 @@ impl Listing {
     pub(super) fn current() -> Self {
         let mut texts = Texts::default();
         let crates = crates::shipped();
-        let mut parts = packages::bundled(&mut texts);
+        let mut parts = vec![own(&mut texts)];
+        parts.extend(packages::bundled(&mut texts));
         parts.extend(inner::carried(&crates, &mut texts));
         parts.extend(crates.iter().map(|found| found.part(&mut texts)));
         Self {
@@ -51,17 +56,28 @@ impl Listing {
 
     /// JSON of one line for each part and each text, so that a change shows what it changes.
     pub(super) fn to_json(&self) -> String {
-        fn lines<Item: Serialize>(items: &[Item]) -> String {
-            let lines: Vec<_> = items
-                .iter()
-                .map(|item| serde_json::to_string(item).expect("plain data"))
-                .collect();
-            lines.join(",\n")
-        }
+        let json = |part| serde_json::to_string(part).expect("plain data");
+        let parts: Vec<_> = self.parts.iter().map(json).collect();
+        let text = |(id, text)| format!("{id:?}:{}", serde_json::json!(text));
+        let texts: Vec<_> = self.texts.iter().map(text).collect();
         format!(
-            "{{\"parts\":[\n{}\n],\"texts\":[\n{}\n]}}\n",
-            lines(&self.parts),
-            lines(&self.texts)
+            "{{\"parts\":[\n{}\n],\"texts\":{{\n{}\n}}}}\n",
+            parts.join(",\n"),
+            texts.join(",\n")
         )
+    }
+}
+
+/// The program itself, which is under both of its licences alike.
+fn own(texts: &mut Texts) -> Part {
+    let whose = "Copyright (c) The authors of Lyktan";
+    let mut both = texts.standard("MIT", whose);
+    both.extend(texts.standard("Apache-2.0", whose).into_iter().skip(1));
+    Part {
+        origin: Origin::Own,
+        name: "Lyktan".to_owned(),
+        version: Some(env!("CARGO_PKG_VERSION").to_owned()),
+        licence: env!("CARGO_PKG_LICENSE").to_owned(),
+        texts: both,
     }
 }

@@ -1,6 +1,6 @@
 //! The texts of licences: as they lie in a package, else the standard text with the authors' names.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -31,21 +31,23 @@ const STANDARD: &[(&str, &str)] = &[
     ("blessing", include_str!("standard/blessing.txt")),
 ];
 
+/// Names a text by what it says, so that a new part leaves the names of the others as they are.
+pub(super) type Id = String;
+
 /// Every text once, however often and with whatever line breaks it is found.
 #[derive(Default)]
 pub(super) struct Texts {
-    all: Vec<String>,
-    known: HashMap<String, usize>,
+    all: BTreeMap<Id, String>,
 }
 
 impl Texts {
-    /// All of them, in the order in which they were met.
-    pub(super) fn into_all(self) -> Vec<String> {
+    /// All of them.
+    pub(super) fn into_all(self) -> BTreeMap<Id, String> {
         self.all
     }
 
     /// The texts that lie in a package's folder; without any, the standard one.
-    pub(super) fn of(&mut self, folder: &Path, licence: &str, authors: &str) -> Vec<usize> {
+    pub(super) fn of(&mut self, folder: &Path, licence: &str, authors: &str) -> Vec<Id> {
         let mut files: Vec<_> = fs::read_dir(folder)
             .expect("the folder of a package")
             .flatten()
@@ -62,9 +64,9 @@ impl Texts {
         for file in files {
             let text = fs::read(&file).expect("the text of a licence");
             for piece in pieces(&String::from_utf8_lossy(&text)) {
-                let number = self.number(piece);
-                if !found.contains(&number) {
-                    found.push(number);
+                let id = self.keep(piece);
+                if !found.contains(&id) {
+                    found.push(id);
                 }
             }
         }
@@ -72,7 +74,7 @@ impl Texts {
     }
 
     /// Whose it is, and the standard text of a licence that its expression offers.
-    pub(super) fn standard(&mut self, licence: &str, whose: &str) -> Vec<usize> {
+    pub(super) fn standard(&mut self, licence: &str, whose: &str) -> Vec<Id> {
         let (_, text) = STANDARD
             .iter()
             .find(|(offered, _)| is_met(licence, &|other| other == *offered))
@@ -80,15 +82,15 @@ impl Texts {
         [whose, text]
             .into_iter()
             .flat_map(pieces)
-            .map(|piece| self.number(piece))
+            .map(|piece| self.keep(piece))
             .collect()
     }
 
-    fn number(&mut self, text: String) -> usize {
-        *self.known.entry(letters(&text)).or_insert_with(|| {
-            self.all.push(text);
-            self.all.len() - 1
-        })
+    fn keep(&mut self, text: String) -> Id {
+        let id = id(&text);
+        let kept = self.all.entry(id.clone()).or_insert_with(|| text.clone());
+        assert_eq!(letters(kept), letters(&text), "two texts want one name");
+        id
     }
 }
 
@@ -117,23 +119,33 @@ fn letters(text: &str) -> String {
         .collect()
 }
 
+/// FNV-1a of what two copies of a text have in common.
+fn id(text: &str) -> Id {
+    let bytes = letters(text).into_bytes();
+    let hash = bytes.into_iter().fold(0x811c_9dc5_u32, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    });
+    format!("{hash:08x}")
+}
+
 #[test]
 fn a_text_is_kept_once_and_what_is_added_to_it_apart() {
     let terms = |name: &str| format!("Terms\n  END OF TERMS AND CONDITIONS\n\nCopyright {name}\n");
     let mut texts = Texts::default();
-    let mut keep = |text: &str| -> Vec<usize> {
-        pieces(text)
-            .into_iter()
-            .map(|piece| texts.number(piece))
-            .collect()
+    let mut keep = |text: &str| -> Vec<Id> {
+        let pieces = pieces(text).into_iter();
+        pieces.map(|piece| texts.keep(piece)).collect()
     };
-    assert_eq!(keep(&terms("one")), [0, 1]);
-    assert_eq!(keep(&terms("other").replace('\n', "\r\n")), [0, 2]);
+    let one = keep(&terms("one"));
+    let other = keep(&terms("other").replace('\n', "\r\n"));
+    assert_eq!(one[0], other[0], "the terms are the same");
+    assert_ne!(one[1], other[1], "the names are not");
     assert_eq!(
         keep("copyright ONE"),
-        [1],
+        one[1..],
         "the same words, written otherwise"
     );
+    assert_eq!(texts.into_all().len(), 3);
 }
 
 #[test]
@@ -149,9 +161,9 @@ fn what_speaks_of_tools_and_of_a_licence_that_nothing_goes_by_is_left_out() {
 #[test]
 fn who_brings_no_text_gets_the_standard_one_and_keeps_the_name() {
     let mut texts = Texts::default();
-    let numbers = texts.standard("Apache-2.0 OR MIT", "Copyright (c) Ada Author");
+    let ids = texts.standard("Apache-2.0 OR MIT", "Copyright (c) Ada Author");
     let all = texts.into_all();
-    assert_eq!(numbers, [0, 1]);
-    assert_eq!(all[0], "Copyright (c) Ada Author");
-    assert!(all[1].starts_with("Permission is hereby granted"));
+    let said: Vec<_> = ids.iter().map(|id| all[id].as_str()).collect();
+    assert_eq!(said[0], "Copyright (c) Ada Author");
+    assert!(said[1].starts_with("Permission is hereby granted"));
 }
