@@ -188,6 +188,23 @@ async function* aside({ page, say }: Parent): AsyncGenerator<string> {
   await page.click("button", say("settings-about"));
   await page.screen("about");
   yield "about";
+  for (const words of ["about-kept", "about-protects", "about-limits"]) {
+    await page.click("button", { begins: say(words) });
+  }
+  yield "about-unfolded";
+  await page.click("button", say("accessibility-title"));
+  await page.screen("accessibility");
+  yield "accessibility";
+  await page.click("button", say("header-back"));
+  await page.click("button", say("licences-title"));
+  await page.screen("licences");
+  // All of them are four hundred; these few look no different.
+  await page.type(say("licences-search"), "svelte");
+  await page.click("button", { begins: "svelte" });
+  await page.find("status", say("licences-found", { count: 2 }));
+  yield "licences";
+  await page.click("button", say("header-back"));
+  await page.screen("about");
 }
 
 /** Hidden, and locked; in the end the page is there again that was there before. */

@@ -7,8 +7,7 @@ import { expect } from "vitest";
 
 import type { Folder } from "../harness/belongings.ts";
 import type { Computer } from "../harness/computer.ts";
-import { Parent } from "../harness/journey.ts";
-import { descendantsOf, statusLine } from "../harness/processes.ts";
+import { statusLine } from "../harness/processes.ts";
 import { test } from "../harness/test.ts";
 import { until } from "../harness/until.ts";
 import { wordsOf } from "../harness/words.ts";
@@ -112,17 +111,4 @@ test("a start and an end leave no file behind in any of a person's folders", asy
   // The engine's sandbox leaves the number of a process, in memory, until the person logs out.
   expect(belongings.files("runtime").filter((file) => !SANDBOX_NOTE.test(file))).toEqual([]);
   expect(belongings.filesHolding("lyktan")).toEqual([]);
-});
-
-test("About says of the sandbox what is so", async ({ start }) => {
-  const { page, process } = await start();
-  const parent = new Parent(page, "sv");
-  await parent.lookAround();
-  await page.click("button", say("header-settings"));
-  await page.click("button", say("settings-about"));
-  await page.screen("about");
-  const inSandbox = descendantsOf(process.number).some(({ name }) => name === "bwrap");
-  const said = await page.text();
-  const line = said.split("\n").find((words) => words.startsWith(say("about-sandbox")));
-  expect(line).toBe(`${say("about-sandbox")} ${say(inSandbox ? "about-on" : "about-off")}`);
 });
