@@ -11,6 +11,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod claims;
 mod commands;
 mod crates;
 mod licences;
