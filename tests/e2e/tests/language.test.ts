@@ -6,7 +6,7 @@ import { Parent } from "../harness/journey.ts";
 import type { Page } from "../harness/page.ts";
 import { test } from "../harness/test.ts";
 import { until } from "../harness/until.ts";
-import type { Language } from "../harness/words.ts";
+import { PackageWords, type Language } from "../harness/words.ts";
 
 /** Digits that are not those on a Swedish telephone. */
 const OTHER_DIGITS = /[\u0660-\u0669\u06F0-\u06F9]/;
@@ -49,6 +49,39 @@ test("a language chosen in the middle of a dilemma keeps page, choice and focus"
     expect(await isOpen(page, parent.chapter.heading("through-the-child"))).toBe(false);
     expect(await page.focused()).toBe(`${parent.say("header-language")} ${parent.say("language-name")}`);
   }
+});
+
+test("a language chosen in the middle of a sentence keeps the sentence, and how far the page was scrolled", async ({
+  start,
+}) => {
+  const { page } = await start();
+  const parent = new Parent(page, "sv");
+  await parent.lookAround();
+  await parent.openChapter();
+  await parent.openStep("under-the-anger");
+  await page.session.resize(800, 560);
+  await parent.write("Jag blev så trött", "guest");
+  const place = (): Promise<{ text: string | undefined; scrolled: number }> =>
+    page.session.run(() => ({ text: document.querySelector("textarea")?.value, scrolled: scrollY }));
+  const here = { text: "Jag blev så trött", scrolled: 60 };
+  await page.session.run(() => {
+    scrollTo(0, 60);
+  });
+  for (const language of ["ar", "sv"] as const) {
+    // The driver scrolls to what it clicks; a pointer does not.
+    await page.session.run(async (tag) => {
+      for (const button of ["[aria-controls=languages]", `#languages [lang=${tag}]`]) {
+        const found = document.querySelector<HTMLElement>(button);
+        found?.focus({ preventScroll: true });
+        found?.click();
+        await new Promise((drawn) => requestAnimationFrame(drawn));
+      }
+    }, language);
+    await page.find("heading", new PackageWords("anger", language).heading("under-the-anger"));
+    expect(await place()).toEqual(here);
+  }
+  await parent.turnTo("what-my-child-sees");
+  expect(await place(), "control: another page begins at its top").toMatchObject({ scrolled: 0 });
 });
 
 test("Arabic runs from the right, speaks Arabic, and keeps telephone numbers and digits as they are dialled", async ({
