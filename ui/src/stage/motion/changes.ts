@@ -2,14 +2,14 @@
 import type { Scene } from "../scene";
 import { fadeOf, type Track } from "./track";
 
-/** When the stage begins to move after it has been opened, in milliseconds. */
+/** How long the first picture of a film is looked at before anything moves in it, in milliseconds. */
 export const OPENING = 620;
 
 const CLOSED = 320;
 const OPEN = 780;
 
 /** The cross-fades of a scene, and the paper between two places. */
-export function changeTracks({ past, airBefore, opens }: Scene, length: number): Track[] {
+export function changeTracks({ past, airBefore }: Scene, length: number): Track[] {
   if (past !== null) {
     return [
       fadeOf(
@@ -38,19 +38,6 @@ export function changeTracks({ past, airBefore, opens }: Scene, length: number):
         [
           [CLOSED, 0],
           [CLOSED + 1, 1],
-        ],
-        length,
-      ),
-    ];
-  }
-  if (opens) {
-    return [
-      fadeOf(
-        "stage",
-        "veil",
-        [
-          [0, 1],
-          [OPENING, 0],
         ],
         length,
       ),
