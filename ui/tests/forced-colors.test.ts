@@ -22,8 +22,10 @@ const TOLD_OTHERWISE: Readonly<Record<string, string>> = {
 
 /** Grounds without an edge, because nothing is told by where they end. */
 const EDGELESS: Readonly<Record<string, string>> = {
+  "activities/Disclosure.svelte: button": "the pointer is there, and the card around it has an edge",
   "components/CoverPage.svelte: .desk": "it is the whole window",
   "components/Notices.svelte: .notices": "each notice in it ends in a line",
+  "stage/Stage.svelte: .stage": "its frame is the player's",
   "styles/base.css: :root": "it is the page",
 };
 
@@ -99,7 +101,9 @@ function edgelessGrounds(among: readonly Rule[]): string[] {
   const edged = new Set(
     painted
       .filter(({ declarations }) =>
-        declarations.some(({ property, value }) => /^border/.test(property) && /var\(--/.test(value)),
+        declarations.some(
+          ({ property, value }) => /^border(?!.*radius)/.test(property) && /var\(--/.test(value),
+        ),
       )
       .flatMap(({ path, selectors }) => selectors.map((one) => `${path}: ${subjectOf(one)}`)),
   );
@@ -107,7 +111,9 @@ function edgelessGrounds(among: readonly Rule[]): string[] {
     ...new Set(
       painted
         .filter(({ declarations }) =>
-          declarations.some(({ property, value }) => /^background/.test(property) && /var\(--/.test(value)),
+          declarations.some(
+            ({ property, value }) => /^background(?:-color)?$/.test(property) && /var\(--/.test(value),
+          ),
         )
         .flatMap(({ path, selectors }) => selectors.map((one) => `${path}: ${subjectOf(one)}`))
         .filter((ground) => !edged.has(ground)),
@@ -130,7 +136,10 @@ test("control: a state that only a ground tells, and a ground without an edge, a
     'b { border: 1px solid var(--line); } b[aria-sort="none"] { box-shadow: none; }',
   );
   expect(lostStates(style)).toContain('[aria-sort="none"] in planted.css');
-  const component = planted("P.svelte", "<b class:lit></b><style>.lit { background: var(--sunk); }</style>");
+  const component = planted(
+    "P.svelte",
+    "<b class:lit></b><style>.lit { background: var(--sunk); border-radius: var(--radius); }</style>",
+  );
   expect(lostStates(component)).toContain(".lit in P.svelte");
   expect(edgelessGrounds(rulesOf(component))).toContain("P.svelte: .lit");
   const unmarked = sources.filter(({ path }) => path !== "styles/forced-colors.css");
