@@ -2,27 +2,14 @@ import { expect, test, vi } from "vitest";
 
 import { linesOf, stretchesOf } from "../src/journal/marks";
 import type { OutcomeView } from "../src/generated/ipc";
+import { atJournal, search } from "./kit/sights";
 import { texts, turnTo, type, withTools } from "./kit/tools";
 import type { TestWindow } from "./kit/window";
 
-class NoSights {
-  observe(): void {
-    // No text of these tests lies beyond the first page.
-  }
-  disconnect(): void {
-    // As above.
-  }
-}
-
-async function atJournal(window: TestWindow, words = ""): Promise<TestWindow> {
-  vi.stubGlobal("IntersectionObserver", NoSights);
-  window.program.navigation.go({ screen: "journal" });
-  await window.settled();
-  if (words !== "") {
-    window.fill("Sök i det du har skrivit", words);
-    await window.clock.pass(200);
-    await window.settled();
-  }
+/** Goes to the journal, and searches in it if there are words. */
+async function atSearched(window: TestWindow, words: string): Promise<TestWindow> {
+  await atJournal(window);
+  await search(window, words);
   return window;
 }
 
@@ -85,16 +72,16 @@ test("messages are told apart, the angry one first, whichever was written last",
 });
 
 test("a search marks what it finds in every tool, the name on the card and the name of a part too", async () => {
-  const window = await atJournal(await withEverything(), "alma");
+  const window = await atSearched(await withEverything(), "alma");
   expect(texts("article h4 mark"), "the host tells of the first place").toEqual(["Alma"]);
   expect(marks()).toEqual(["Alma"]);
-  await atJournal(window, "suckar");
+  await atSearched(window, "suckar");
   expect(marks()).toEqual(["suckar"]);
   expect(texts("article h3")).toEqual(["En termometer för ilskan"]);
-  await atJournal(window, "klockan");
+  await atSearched(window, "klockan");
   expect(marks()).toEqual(["klockan"]);
   expect(texts("article h4"), "the other message is not among what was found").toEqual(["Det du skickar"]);
-  await atJournal(window, "tecken");
+  await atSearched(window, "tecken");
   expect(marks()).toEqual(["Tecken"]);
 });
 

@@ -1,51 +1,11 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 
 import { stretchesOf } from "../src/journal/marks";
 import { opened, UNDER, writeUnder } from "./kit/entrances";
-import type { TestWindow } from "./kit/window";
-
-/** The part of an `IntersectionObserver` that jsdom lacks: sights come when a test says so. */
-class Sights {
-  static watching: Sights[] = [];
-  readonly #see: (sights: { isIntersecting: boolean }[]) => void;
-
-  constructor(see: (sights: { isIntersecting: boolean }[]) => void) {
-    this.#see = see;
-  }
-
-  observe(): void {
-    Sights.watching.push(this);
-  }
-
-  disconnect(): void {
-    Sights.watching = Sights.watching.filter((other) => other !== this);
-  }
-
-  /** The end of the page comes into sight. */
-  static come(): void {
-    for (const watching of Sights.watching) {
-      watching.#see([{ isIntersecting: true }]);
-    }
-  }
-}
+import { atJournal, search, Sights } from "./kit/sights";
 
 const texts = (): string[] => [...document.querySelectorAll("main article")].map((text) => text.textContent);
 const marks = (): string[] => [...document.querySelectorAll("main mark")].map((mark) => mark.textContent);
-
-async function atJournal(window: TestWindow, count = 0): Promise<TestWindow> {
-  vi.stubGlobal("IntersectionObserver", Sights);
-  Sights.watching = [];
-  window.host.write(count);
-  window.program.navigation.go({ screen: "journal" });
-  await window.settled();
-  return window;
-}
-
-async function search(window: TestWindow, words: string): Promise<void> {
-  window.fill("Sök i det du har skrivit", words);
-  await window.clock.pass(200);
-  await window.settled();
-}
 
 test("a search shows the texts with every word, marked, and says how many", async () => {
   const window = await atJournal(await opened(), 12);

@@ -97,12 +97,26 @@ async function* chapter(parent: Parent): AsyncGenerator<string> {
   yield "home-begun";
 }
 
-/** What was written, what is found in it, and nothing found. */
+/** What was written, by chapter and by day, while it is changed, deleted, and had back; what is found, and nothing. */
 async function* journal(parent: Parent): AsyncGenerator<string> {
   const { page, say } = parent;
   await parent.openJournal();
   await page.reads(WRITTEN[parent.language]);
   yield "journal";
+  await page.click("radio", say("journal-order-date"));
+  await page.find("heading", say("journal-today"));
+  yield "journal-by-date";
+  await page.click("radio", say("journal-order-package"));
+  await page.find("heading", parent.chapter.title);
+  await page.click("button", { begins: say("journal-change") });
+  await page.find("textbox", say("writing-answer"));
+  yield "journal-editing";
+  await page.click("button", say("journal-done"));
+  await page.click("button", { begins: say("journal-delete") });
+  await page.find("button", say("journal-undo"));
+  yield "journal-deleted";
+  await page.click("button", say("journal-undo"));
+  await page.reads(WRITTEN[parent.language]);
   await searchFor(parent, SOUGHT[parent.language]);
   await page.reads(say("journal-found", { count: 1 }));
   yield "journal-found";

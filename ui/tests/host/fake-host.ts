@@ -108,6 +108,11 @@ export class FakeHost implements Host {
     return this.disks.current.kept?.notes.answers.find((answer) => answer.step === step)?.body;
   }
 
+  /** What is in memory, while it is open. */
+  get notes(): Notes {
+    return this.#open();
+  }
+
   /** Lets that many texts lie in the open journal, the newest first. */
   write(count: number): void {
     const notes = this.#open();

@@ -71,6 +71,7 @@ export function journalOf(
     .map((answer) => ({
       ...answer,
       title: titleOf(answer.module),
+      tool: titleOf(answer.module) === null ? null : answer.tool,
       reachable: titleOf(answer.module) !== null,
       foundInQuestion: placesOf(words, answer.question),
       foundInBody: placesOf(words, answer.body),
