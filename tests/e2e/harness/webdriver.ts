@@ -46,11 +46,24 @@ export class Session {
   /** Has the driver start a program. */
   static async open(driver: string, binary: string, parameters: readonly string[]): Promise<Session> {
     // A browser's name is left out: the driver would insist on its own browser.
-    const alwaysMatch = { "webkitgtk:browserOptions": { binary, args: parameters } };
+    return await Session.#open(driver, { "webkitgtk:browserOptions": { binary, args: parameters } });
+  }
+
+  /** Has the driver start the small browser that comes with the engine. */
+  static async openBrowser(driver: string): Promise<Session> {
+    return await Session.#open(driver, {});
+  }
+
+  static async #open(driver: string, alwaysMatch: object): Promise<Session> {
     const opened = await send<{ sessionId: string }>(driver, "POST", "/session", {
       capabilities: { alwaysMatch },
     });
     return new Session(`${driver}/session/${opened.sessionId}`);
+  }
+
+  /** Goes to an address, as a person types one into a browser. */
+  async go(url: string): Promise<void> {
+    await send(this.#address, "POST", "/url", { url });
   }
 
   /** Runs a function in the page and gives what it returns, waiting for it if it is a promise. */
