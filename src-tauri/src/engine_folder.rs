@@ -71,13 +71,13 @@ impl Drop for EngineFolder {
         let mut quiet = 0;
         for _ in 0..REMOVALS {
             let gone = matches!(fs::remove_dir_all(&self.path), Err(error) if error.kind() == io::ErrorKind::NotFound);
+            sandbox_notes::remove(std::process::id());
             quiet = if gone { quiet + 1 } else { 0 };
             if quiet == QUIET {
                 break;
             }
             thread::sleep(BETWEEN_REMOVALS);
         }
-        sandbox_notes::remove(std::process::id());
     }
 }
 
