@@ -6,43 +6,53 @@ use super::crates::Crate;
 use super::listing::{Origin, Part};
 use super::texts::Texts;
 
-/// What comes inside: its name, the crate that carries it, its licence, and what says
-/// whose it is.
-const INSIDE: &[(&str, Option<&str>, &str, &str)] = &[
-    (
-        "Rust, standard library",
-        None,
-        "MIT OR Apache-2.0",
-        "Copyright (c) The Rust Project Contributors",
-    ),
-    (
-        "SQLite",
-        Some("libsqlite3-sys"),
-        "blessing",
-        "SQLite is in the public domain.",
-    ),
-    (
-        "WebView2 loader, on Windows",
-        Some("webview2-com-sys"),
-        "BSD-3-Clause",
-        "Copyright (C) Microsoft Corporation. All rights reserved.",
-    ),
+/// What comes inside something else, and brings no text that could be found by its name.
+struct Inside {
+    name: &'static str,
+    /// The crate that carries it; none carries what the compiler adds.
+    carrier: Option<&'static str>,
+    licence: &'static str,
+    /// Whose it is, as its text says.
+    whose: &'static str,
+}
+
+const INSIDE: &[Inside] = &[
+    Inside {
+        name: "Rust, standard library",
+        carrier: None,
+        licence: "MIT OR Apache-2.0",
+        whose: "Copyright (c) The Rust Project Contributors",
+    },
+    Inside {
+        name: "SQLite",
+        carrier: Some("libsqlite3-sys"),
+        licence: "blessing",
+        whose: "SQLite is in the public domain.",
+    },
+    Inside {
+        name: "WebView2 loader, on Windows",
+        carrier: Some("webview2-com-sys"),
+        licence: "BSD-3-Clause",
+        whose: "Copyright (C) Microsoft Corporation. All rights reserved.",
+    },
 ];
 
-/// All of it, as far as the crates that carry it are in the program.
+/// All of it, as far as what carries it is in the program.
 pub(super) fn carried(crates: &[Crate], texts: &mut Texts) -> Vec<Part> {
     let mut parts = Vec::new();
-    for (name, carrier, licence, whose) in INSIDE {
-        let carrier = carrier.map(|carrier| crates.iter().find(|one| one.name == carrier));
-        if matches!(carrier, Some(None)) {
+    for inside in INSIDE {
+        let carrier = crates
+            .iter()
+            .find(|one| Some(one.name.as_str()) == inside.carrier);
+        if inside.carrier.is_some() && carrier.is_none() {
             continue;
         }
         parts.push(Part {
             origin: Origin::Inside,
-            name: (*name).to_owned(),
-            version: carrier.flatten().and_then(version),
-            licence: (*licence).to_owned(),
-            texts: texts.standard(licence, whose),
+            name: inside.name.to_owned(),
+            version: carrier.and_then(version),
+            licence: inside.licence.to_owned(),
+            texts: texts.standard(inside.licence, inside.whose),
         });
     }
     parts
