@@ -15,7 +15,7 @@ const BANNED: &[&str] = &[
     "mio",
     "socket2",
 ];
-const DESKTOPS: &[&str] = &[
+pub(crate) const DESKTOPS: &[&str] = &[
     "x86_64-unknown-linux-gnu",
     "aarch64-unknown-linux-gnu",
     "x86_64-pc-windows-msvc",

@@ -1,4 +1,4 @@
-//! The crates of the shipped program: what `lyktan` stands on, on any of the three systems.
+//! The crates of the shipped program: what `lyktan` stands on, on any of the systems.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -8,12 +8,7 @@ use serde_json::Value;
 use super::listing::{Origin, Part};
 use super::texts::Texts;
 use crate::cargo;
-
-const DESKTOPS: &[&str] = &[
-    "x86_64-unknown-linux-gnu",
-    "x86_64-pc-windows-msvc",
-    "aarch64-apple-darwin",
-];
+use crate::network::DESKTOPS;
 
 /// A crate of somebody else's.
 pub(super) struct Crate {
@@ -39,42 +34,51 @@ impl Crate {
 
 /// All of them, by name and version.
 pub(super) fn shipped() -> Vec<Crate> {
+    // The tree knows which features the program asks for, the metadata where the sources lie.
+    let shipped = names_in_tree();
     let mut crates = BTreeMap::new();
-    for target in DESKTOPS {
-        // The tree knows which features the program asks for, the metadata where the sources lie.
-        let tree = cargo(&[
-            "tree", "-e", "normal", "-p", "lyktan", "--target", target, "--prefix", "none",
-            "--format", "{p}",
-        ]);
-        let shipped: BTreeSet<_> = tree.lines().filter_map(name_and_version).collect();
-        let described = cargo(&[
-            "metadata",
-            "--format-version",
-            "1",
-            "--filter-platform",
-            target,
-        ]);
-        let described: Value = serde_json::from_str(&described).expect("cargo writes JSON");
-        for package in described["packages"]
-            .as_array()
-            .expect("there are packages")
-        {
-            let of = |key: &str| package[key].as_str().unwrap_or_default().to_owned();
-            let key = (of("name"), of("version"));
-            let is_ours = package["source"].is_null();
-            if !is_ours && shipped.contains(&key) {
-                let found = Crate {
-                    name: of("name"),
-                    version: of("version"),
-                    folder: folder_of(&of("manifest_path")),
-                    licence: of("license"),
-                    authors: authors(package),
-                };
-                crates.insert(key, found);
-            }
+    for package in described() {
+        let found = crate_of(&package);
+        let key = (found.name.clone(), found.version.clone());
+        let is_ours = package["source"].is_null();
+        if !is_ours && shipped.contains(&key) {
+            crates.insert(key, found);
         }
     }
     crates.into_values().collect()
+}
+
+fn names_in_tree() -> BTreeSet<(String, String)> {
+    let mut arguments = vec!["tree", "-e", "normal", "-p", "lyktan"];
+    arguments.extend(["--prefix", "none", "--format", "{p}"]);
+    arguments.extend(for_each_desktop("--target"));
+    let tree = cargo(&arguments);
+    tree.lines().filter_map(name_and_version).collect()
+}
+
+fn described() -> Vec<Value> {
+    let mut arguments = vec!["metadata", "--format-version", "1"];
+    arguments.extend(for_each_desktop("--filter-platform"));
+    let mut metadata: Value = serde_json::from_str(&cargo(&arguments)).expect("cargo writes JSON");
+    match metadata["packages"].take() {
+        Value::Array(packages) => packages,
+        other => panic!("no list of packages: {other}"),
+    }
+}
+
+fn for_each_desktop(option: &str) -> impl Iterator<Item = &str> {
+    DESKTOPS.iter().flat_map(move |target| [option, target])
+}
+
+fn crate_of(package: &Value) -> Crate {
+    let of = |key: &str| package[key].as_str().unwrap_or_default().to_owned();
+    Crate {
+        name: of("name"),
+        version: of("version"),
+        folder: folder_of(&of("manifest_path")),
+        licence: of("license"),
+        authors: authors(package),
+    }
 }
 
 /// `serde v1.0.229 (*)`, with or without anything behind it.
