@@ -4,11 +4,12 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-const SLOTS = ["slot-0", "slot-1"] as const;
+/** The two places that a vault is written to in turn. */
+export const SLOTS = ["slot-0", "slot-1"] as const;
 const KEY = "key.age";
 const JOURNAL = "journal.age";
 
-/** One of the two places that a vault is written to in turn. */
+/** One of them. */
 export type Slot = (typeof SLOTS)[number];
 
 /** The folder of a vault. */
