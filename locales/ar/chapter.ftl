@@ -1,6 +1,11 @@
 # A chapter and its pages: reading, dilemma, myth or fact, writing, the small step.
 
 chapter-pages = الصفحات
+chapter-about-child = عن طفلك
+chapter-about-me = عنك أنت
+chapter-about-parents = عن الوالدين معًا
+chapter-own-ages = فيه صفحات لهذه الأعمار: { $ages }
+chapter-every-age = فيه صفحات لكل الأعمار
 chapter-begin = بدء القراءة
 chapter-continue = متابعة القراءة
 chapter-again = القراءة من البداية

@@ -7,6 +7,22 @@ home-lead = البداية من أي مكان. بضع دقائق تفيد كثي
 home-doors = الأبواب الثلاثة
 home-doors-open = إلى الأبواب
 home-continue = المتابعة من حيث توقّفت القراءة
+home-now = لهذه اللحظة
+now-thermometer = حين أشعر بالغضب
+now-message = قبل أن أرسل رسالة
+now-commitments = حين أريد أن أعد طفلي بشيء
+home-begun = { $count ->
+    [one] بدأت قراءة فصل واحد.
+    [two] بدأت قراءة فصلين.
+    [few] بدأت قراءة { $count } فصول.
+   *[other] بدأت قراءة { $count } فصلًا.
+}
+home-whole = { $count ->
+    [one] تمّت قراءة فصل واحد حتى نهايته.
+    [two] تمّت قراءة فصلين حتى نهايتهما.
+    [few] تمّت قراءة { $count } فصول حتى نهايتها.
+   *[other] تمّت قراءة { $count } فصلًا حتى نهايته.
+}
 home-journal = كتاباتك
 home-journal-about = ما كُتب حتى الآن
 home-themes = مواضيع أخرى

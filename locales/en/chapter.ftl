@@ -1,6 +1,11 @@
 # A chapter and its pages: reading, dilemma, myth or fact, writing, the small step.
 
 chapter-pages = The pages
+chapter-about-child = About your child
+chapter-about-me = About you
+chapter-about-parents = About you both as parents
+chapter-own-ages = With pages for children { $ages }
+chapter-every-age = With pages for every age
 chapter-begin = Begin
 chapter-continue = Continue
 chapter-again = Read from the beginning

@@ -7,6 +7,18 @@ home-lead = Begin where you like. A few minutes go a long way.
 home-doors = The three doors
 home-doors-open = To the doors
 home-continue = Continue where you were
+home-now = For right now
+now-thermometer = When I am angry
+now-message = Before I send a message
+now-commitments = When I want to promise my child something
+home-begun = { $count ->
+    [one] You have begun one chapter.
+   *[other] You have begun { $count } chapters.
+}
+home-whole = { $count ->
+    [one] You have read one chapter to its end.
+   *[other] You have read { $count } chapters to their end.
+}
 home-journal = Your notes
 home-journal-about = What you have written
 home-themes = More topics

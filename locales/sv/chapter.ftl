@@ -1,6 +1,11 @@
 # A chapter and its pages: reading, dilemma, myth or fact, writing, the small step.
 
 chapter-pages = Sidorna
+chapter-about-child = Handlar om ditt barn
+chapter-about-me = Handlar om dig
+chapter-about-parents = Handlar om er som föräldrar
+chapter-own-ages = Egna sidor för barn { $ages }
+chapter-every-age = Egna sidor för varje ålder
 chapter-begin = Börja
 chapter-continue = Fortsätt
 chapter-again = Läs från början

@@ -7,6 +7,18 @@ home-lead = Börja var du vill. Några minuter räcker långt.
 home-doors = De tre dörrarna
 home-doors-open = Till dörrarna
 home-continue = Fortsätt där du var
+home-now = För just nu
+now-thermometer = När jag är arg
+now-message = Innan jag skickar ett meddelande
+now-commitments = När jag vill lova mitt barn något
+home-begun = { $count ->
+    [one] Du har börjat på ett avsnitt.
+   *[other] Du har börjat på { $count } avsnitt.
+}
+home-whole = { $count ->
+    [one] Du har läst ett avsnitt till slutet.
+   *[other] Du har läst { $count } avsnitt till slutet.
+}
 home-journal = Dina anteckningar
 home-journal-about = Det du har skrivit
 home-themes = Fler ämnen

@@ -1,9 +1,14 @@
 import { expect, test } from "vitest";
 
+import { Hour } from "../src/home/hour.svelte";
 import { waysFrom } from "../src/home/next";
+import { progressInWords } from "../src/home/progress";
 import type { LibraryView, PackageCard } from "../src/generated/ipc";
+import { speak } from "../src/l10n";
+import { TOOLS } from "./host/exercises";
 import { opened } from "./kit/entrances";
 import type { FakeHost } from "./host/fake-host";
+import { StillClock } from "./kit/still-clock";
 import type { TestWindow } from "./kit/window";
 
 const PLAN = {
@@ -142,6 +147,7 @@ function library(seen: number, last: string | null, suggested: string | null): L
     packages: [card("anger", seen), card("letting-go", 0)],
     last: last === null ? null : { module: last, step: "pause" },
     suggestion: suggested === null ? null : { module: suggested, reason: { kind: "next" } },
+    tools: [],
     followUp: null,
     damaged: 0,
   };
@@ -167,4 +173,60 @@ test("a suggestion of the chapter where the parent was is one way, and gives its
 
 test("what is suggested or remembered and not on the shelf is no way", () => {
   expect(waysFrom(library(2, "gone", "gone"))).toEqual({ goOn: null, suggested: null, first: null });
+});
+
+test("progress is told in words, and nothing is told where nothing was begun", () => {
+  speak("sv");
+  expect(progressInWords([card("anger", 0), card("letting-go", 0)])).toBeNull();
+  expect(progressInWords([card("anger", 2), card("letting-go", 0)])).toBe("Du har börjat på ett avsnitt.");
+  const more = progressInWords([card("anger", 2), card("letting-go", 4), card("grief", 1)]);
+  expect(more?.replace(/[\u2068\u2069]/g, "")).toBe(
+    "Du har läst ett avsnitt till slutet. Du har börjat på 2 avsnitt.",
+  );
+  // A chapter whose pages are all for other ages is neither begun nor read.
+  expect(progressInWords([{ ...card("anger", 0), steps: 0 }])).toBeNull();
+});
+
+test("where nothing was begun the page says how to begin, and later what was begun", async () => {
+  const window = await atHome(() => undefined);
+  expect(window.text).toContain("Börja var du vill.");
+  await window.press("Dina anteckningar");
+  window.program.navigation.go({ screen: "step", module: "anger", step: "under-the-anger" });
+  await window.settled();
+  window.program.navigation.go({ screen: "home" });
+  await window.settled();
+  expect(window.text).toContain("Du har börjat på ett avsnitt.");
+  expect(window.text).not.toContain("Börja var du vill.");
+});
+
+test("a tool for right now opens its page, and one that is not on the shelf is not offered", async () => {
+  const window = await atHome(() => undefined);
+  expect(window.text).not.toContain("För just nu");
+  window.program.navigation.go({ screen: "journal" });
+  await window.settled();
+  window.host.shelf = TOOLS;
+  window.program.navigation.go({ screen: "home" });
+  await window.settled();
+  expect(window.text).toContain("För just nu");
+  await window.press("När jag är arg");
+  expect(window.program.shown).toMatchObject({ screen: "step", step: "thermometer" });
+});
+
+test("the hour goes on for as long as it is looked at, without a jump", async () => {
+  const clock = new StillClock();
+  const hour = new Hour(clock);
+  const begun = hour.now;
+  const stop = hour.follow();
+  const steps: number[] = [];
+  for (let minute = 0; minute < 90; minute += 1) {
+    const before = hour.now;
+    await clock.pass(60_000);
+    steps.push((hour.now - before + 24) % 24);
+  }
+  expect((hour.now - begun + 24) % 24).toBeCloseTo(1.5);
+  expect(Math.max(...steps)).toBeLessThan(0.02);
+  stop();
+  const stopped = hour.now;
+  await clock.pass(600_000);
+  expect(hour.now).toBe(stopped);
 });

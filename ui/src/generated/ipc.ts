@@ -741,6 +741,10 @@ last: BookmarkView | null,
  */
 suggestion: SuggestionView | null, 
 /**
+ * The tools for right now, of each the first on the shelf; never one that a sentence stands before now.
+ */
+tools: Array<ToolPlace>, 
+/**
  * A small step that may be asked about now.
  */
 followUp: FollowUpView | null, 
@@ -1588,6 +1592,23 @@ mark: string | null, };
  * A tool that the screen has. What a step keeps is kept under the ids of the tool's fields.
  */
 export type Tool = "commitments" | "thermometer" | "message";
+
+/**
+ * Where a tool is found.
+ */
+export type ToolPlace = { 
+/**
+ * The tool.
+ */
+tool: Tool, 
+/**
+ * The package.
+ */
+module: string, 
+/**
+ * The step in it.
+ */
+step: string, };
 
 /**
  * A choice or an option that was tried.

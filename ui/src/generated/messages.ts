@@ -132,6 +132,9 @@ export interface Messages {
   "change-unfinished": {};
   "change-unfinished-title": {};
   "change-working": {};
+  "chapter-about-child": {};
+  "chapter-about-me": {};
+  "chapter-about-parents": {};
   "chapter-again": {};
   "chapter-ages": { ages: FluentVariable };
   "chapter-ages-all": {};
@@ -141,9 +144,11 @@ export interface Messages {
   "chapter-ages-show-mine": {};
   "chapter-begin": {};
   "chapter-continue": {};
+  "chapter-every-age": {};
   "chapter-here": {};
   "chapter-minutes": { minutes: FluentVariable };
   "chapter-new": {};
+  "chapter-own-ages": { ages: FluentVariable };
   "chapter-pages": {};
   "chapter-part": { seen: FluentVariable; steps: FluentVariable };
   "chapter-safety": {};
@@ -340,6 +345,7 @@ export interface Messages {
   "header-safety": {};
   "header-settings": {};
   "header-skip": {};
+  "home-begun": { count: FluentVariable };
   "home-continue": {};
   "home-damaged": { count: FluentVariable };
   "home-day": {};
@@ -350,11 +356,13 @@ export interface Messages {
   "home-journal-about": {};
   "home-lead": {};
   "home-morning": {};
+  "home-now": {};
   "home-personal": {};
   "home-personal-about": {};
   "home-safety-asked": {};
   "home-safety-behind": {};
   "home-themes": {};
+  "home-whole": { count: FluentVariable };
   "journal-all-deleted": {};
   "journal-change": {};
   "journal-clear": {};
@@ -485,6 +493,9 @@ export interface Messages {
   "notice-mended": {};
   "notice-torn": {};
   "notice-torn-read": {};
+  "now-commitments": {};
+  "now-message": {};
+  "now-thermometer": {};
   "outcome-plan": {};
   "page-again": {};
   "page-failed": {};

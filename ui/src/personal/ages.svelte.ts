@@ -10,6 +10,9 @@ const NAMES: Record<AgeBand, PlainKey> = {
   "13-17": "age-13-17",
 };
 
+/** The ages, from the youngest. */
+export const AGE_BANDS: readonly AgeBand[] = ["0-1", "2-5", "6-9", "10-12", "13-17"];
+
 /** Ages one after another, as people say them. */
 export function agesInWords(ages: readonly AgeBand[]): string {
   return new Intl.ListFormat(TONGUES[spoken()].locale).format(ages.map((age) => t(NAMES[age])));

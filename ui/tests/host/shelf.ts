@@ -84,5 +84,12 @@ export function libraryOf(chapters: readonly ModuleView[], gates: FakeGates, tol
     gate: gates.before(chapter),
   }));
   const isBehind = packages.some(({ id, gate }) => id === last?.module && gate === "behind");
-  return { packages, last: isBehind ? null : last, suggestion, followUp, damaged: 0 };
+  const tools = chapters.flatMap(({ id, steps }) =>
+    steps.flatMap(({ id: step, activity }) =>
+      activity.kind === "exercise" && packages.some((card) => card.id === id && card.gate !== "behind")
+        ? [{ tool: activity.exercise, module: id, step }]
+        : [],
+    ),
+  );
+  return { packages, last: isBehind ? null : last, suggestion, tools, followUp, damaged: 0 };
 }

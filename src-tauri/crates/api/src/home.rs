@@ -8,7 +8,7 @@ use vault::visit::{self, Visit};
 use crate::Program;
 use crate::contract::{
     AgeBand, BookmarkView, Failure, FollowUpView, Gate, LibraryView, PackageCard, Seconds,
-    StepKind, SuggestionView,
+    StepKind, SuggestionView, Tool, ToolPlace,
 };
 use crate::follow_up::due;
 use crate::gates::Answered;
@@ -48,6 +48,7 @@ impl Program {
             LibraryView {
                 last: known.last(&packages),
                 suggestion: known.suggestion(&packages),
+                tools: tools(entries, &packages),
                 follow_up: known.follow_up(&packages, now),
                 damaged: damaged(library, language),
                 packages,
@@ -143,6 +144,28 @@ impl Known {
             written: seconds(plan.changed),
         })
     }
+}
+
+/// The tools that are at hand when something happens, the most urgent first.
+const AT_HAND: [Tool; 3] = [Tool::Thermometer, Tool::Message, Tool::Commitments];
+
+/// Where each tool is found: in the first package that has it and may be brought up.
+fn tools(entries: &[Entry], packages: &[PackageCard]) -> Vec<ToolPlace> {
+    let may_show = |entry: &&Entry| {
+        let mut cards = packages.iter();
+        cards.any(|card| card.id == entry.id.as_str() && card.gate != Gate::Behind)
+    };
+    let place = |tool: Tool| {
+        entries.iter().filter(may_show).find_map(|entry| {
+            let has = |step: &&StepEntry| step.exercise.and_then(view::tool) == Some(tool);
+            Some(ToolPlace {
+                tool,
+                module: entry.id.to_string(),
+                step: entry.steps.iter().find(has)?.id.to_string(),
+            })
+        })
+    };
+    AT_HAND.into_iter().filter_map(place).collect()
 }
 
 /// Whether the screen shows a step to the parent of children of these ages; of none: of every age.

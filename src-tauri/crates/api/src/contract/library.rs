@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Area, Feeling, FollowUpView, Gate, Safety};
+use super::{Area, Feeling, FollowUpView, Gate, Safety, Tool};
 
 /// A package on the shelf.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -51,10 +51,24 @@ pub struct LibraryView {
     pub last: Option<BookmarkView>,
     /// What to open next, if there is anything.
     pub suggestion: Option<SuggestionView>,
+    /// The tools for right now, of each the first on the shelf; never one that a sentence stands before now.
+    pub tools: Vec<ToolPlace>,
     /// A small step that may be asked about now.
     pub follow_up: Option<FollowUpView>,
     /// How many packages could not be read. The rest is there.
     pub damaged: u16,
+}
+
+/// Where a tool is found.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ToolPlace {
+    /// The tool.
+    pub tool: Tool,
+    /// The package.
+    pub module: String,
+    /// The step in it.
+    pub step: String,
 }
 
 /// A package that may be the right one to open now. It is never one that something stands before.

@@ -7,7 +7,7 @@ use crate::{Computer, journal, passphrase};
 use api::Program;
 use api::contract::{
     DeleteRequest, ErrorCode, Feeling, Gate, ModuleOpening, ModuleRequest, PlaceRequest,
-    SafetyAnswer, SafetyRequest, StepRequest, WriteAnswerRequest, WriteFeelingRequest,
+    SafetyAnswer, SafetyRequest, StepRequest, Tool, WriteAnswerRequest, WriteFeelingRequest,
 };
 use walk::Walk;
 
@@ -119,6 +119,30 @@ fn no_way_leads_round_the_questions_or_the_sentence() {
     let open = Walk::through(&program);
     assert!(open.shown.contains(GUARDED) && open.shown.contains(ALSO_GUARDED));
     assert!(open.names("suggestion", GUARDED) && open.names("followUp", GUARDED));
+}
+
+#[test]
+fn a_tool_is_at_hand_until_a_sentence_stands_before_it() {
+    let computer = Computer::new();
+    let program = computer.start();
+    let at_hand = || {
+        let tools = program.library().unwrap().tools;
+        tools.into_iter().map(|place| (place.tool, place.module))
+    };
+    let open = [
+        (Tool::Thermometer, "anger".to_owned()),
+        (Tool::Message, "calm-communication".to_owned()),
+        (Tool::Commitments, "for-the-childs-sake".to_owned()),
+    ];
+    assert!(at_hand().eq(open.clone()), "the questions stand before one");
+    program.enter_guest().unwrap();
+    program
+        .answer_safety(&answers(SafetyAnswer::NotSure))
+        .unwrap();
+    let [anger, _, child] = open.clone();
+    assert!(at_hand().eq([anger, child]));
+    program.open_behind(&request("calm-communication")).unwrap();
+    assert!(at_hand().eq(open), "the sentence was read");
 }
 
 #[test]
