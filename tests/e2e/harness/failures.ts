@@ -158,7 +158,7 @@ export const TROUBLES: Record<ErrorCode, Trouble> = {
       await parent.typeNewPassphrase(PASSPHRASE);
     },
     act: pressing("keep-submit"),
-    ways: ["keep-submit", "header-back"],
+    ways: ["settings-vault-places", "keep-submit", "header-back"],
   },
   "place-unknown": {
     stage: "inside",

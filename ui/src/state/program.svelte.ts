@@ -225,6 +225,10 @@ export class Program {
   async makeRecovery(passphrase: string): Promise<readonly string[]> {
     const { words } = await this.ask("make_recovery", { passphrase });
     this.#learn({ recovery: true });
+    if (this.#afterword === "made") {
+      // It told of the code that there is now.
+      this.#afterword = null;
+    }
     return words;
   }
 
