@@ -1,10 +1,12 @@
 /** The folders of one person on one computer, all of them fresh, and what can be found in them afterwards. */
 
+import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
 import { Medium } from "./medium.ts";
+import { spellingsOf } from "./spellings.ts";
 import { VaultFolder } from "./vault-folder.ts";
 
 const NAMES = ["home", "data", "config", "cache", "runtime", "temporary"] as const;
@@ -46,16 +48,32 @@ export class Belongings {
     return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   }
 
-  /** The files, in whichever folder, that hold a text in UTF-8 or in UTF-16 of either byte order. */
+  /** Everything in all the folders but in that of the vault: folders by their paths, files with a digest beside. */
+  besideVault(): string[] {
+    const vault = this.vault().path;
+    const entries = NAMES.flatMap((name) =>
+      readdirSync(this.folder(name), { recursive: true, withFileTypes: true }).map((entry) => ({
+        file: path.join(entry.parentPath, entry.name),
+        isFolder: entry.isDirectory(),
+      })),
+    );
+    return entries
+      .filter(({ file }) => file !== vault && !file.startsWith(vault + path.sep))
+      .map(
+        ({ file, isFolder }) => path.relative(this.root, file) + (isFolder ? path.sep : ` ${digestOf(file)}`),
+      )
+      .sort();
+  }
+
+  /** The files, in whichever folder, that hold a text in any of its spellings. */
   filesHolding(text: string): string[] {
-    const patterns = [Buffer.from(text, "utf8"), Buffer.from(text, "utf16le")];
-    patterns.push(Buffer.from(patterns[1] ?? []).swap16());
+    const spellings = [...spellingsOf(text).values()];
     return NAMES.flatMap((name) =>
       this.files(name)
         .map((file) => path.join(this.folder(name), file))
         .filter((file) => {
           const bytes = readOrNothing(file);
-          return patterns.some((pattern) => bytes.includes(pattern));
+          return spellings.some((spelling) => bytes.includes(spelling));
         }),
     );
   }
@@ -86,6 +104,10 @@ export class Belongings {
     }
     rmSync(this.root, { recursive: true, force: true });
   }
+}
+
+function digestOf(file: string): string {
+  return createHash("sha256").update(readOrNothing(file)).digest("hex");
 }
 
 /** A socket has no content, and a file of a living program may be gone by now. */

@@ -45,7 +45,7 @@ export class Computer {
     // It looks for a free number by itself, and writes it to the fourth channel.
     const screen = startTied(
       "Xvfb",
-      ["-displayfd", "3", "-screen", "0", "1280x1024x24", "-nolisten", "tcp", "-noreset"],
+      ["-displayfd", "3", "-screen", "0", "2560x1440x24", "-nolisten", "tcp", "-noreset"],
       tools,
       ["ignore", "ignore", "ignore", "pipe"],
     );
@@ -93,7 +93,12 @@ export class Computer {
 
   /** The title of a program's window. */
   windowTitle(program: Process): string {
-    return this.#xdotool("getwindowname", this.windowOf(program));
+    return this.titleOf(this.windowOf(program));
+  }
+
+  /** The title of a window. */
+  titleOf(window: string): string {
+    return this.#xdotool("getwindowname", window);
   }
 
   /** Whether a program shows a window yet. */
@@ -127,9 +132,9 @@ export class Computer {
     this.#xdotool("windowfocus", "--sync", window, "key", ...keys);
   }
 
-  /** Types a text into the window of a program, on the keyboard that lies there. */
-  type(program: Process, text: string): void {
-    this.#xdotool("windowfocus", "--sync", this.windowOf(program), "type", "--delay", "2", text);
+  /** Types a text into a window, on the keyboard that lies there. */
+  typeIn(window: string, text: string): void {
+    this.#xdotool("windowfocus", "--sync", window, "type", "--delay", "2", text);
   }
 
   /** Lays a keyboard for a language before the person, so that its letters have keys. */

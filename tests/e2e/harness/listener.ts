@@ -12,6 +12,9 @@ import { wordsOf, type Language, type Say } from "./words.ts";
 /** The keyboard that lies before who reads a language. */
 const KEYBOARDS = { sv: "se", en: "gb", ar: "ara" } as const;
 
+/** How long a key may take to show that it was heard. */
+const A_MOMENT = 3_000;
+
 const MORE_THAN_ANY_SCREEN_HAS = 60;
 
 /** The parent, at one running program. */
@@ -21,12 +24,15 @@ export class Listener {
   /** What the program says in the parent's language. */
   readonly say: Say;
   readonly #reader: ScreenReader;
+  /** The one window; hints, which come and go, have windows of their own. */
+  readonly #window: string;
 
   constructor(computer: Computer, reader: ScreenReader, program: Process, language: Language = "sv") {
     this.computer = computer;
     this.program = program;
     this.say = wordsOf(language);
     this.#reader = reader;
+    this.#window = computer.windowOf(program);
     computer.layKeyboard(KEYBOARDS[language]);
   }
 
@@ -71,23 +77,30 @@ export class Listener {
   /** Goes to a field and writes into it. */
   async writesInto(name: string, text: string): Promise<void> {
     await this.goTo(name);
-    this.computer.type(this.program, text);
+    this.computer.typeIn(this.#window, text);
   }
 
   /** The title of the window, as the system's lists show it. */
   title(): string {
-    return this.computer.windowTitle(this.program);
+    return this.computer.titleOf(this.#window);
   }
 
   /** Presses keys, named as the system names them. */
   press(...keys: string[]): void {
-    this.computer.pressKeys(this.program, ...keys);
+    this.computer.pressKeysIn(this.#window, ...keys);
   }
 
   async #tab(): Promise<string> {
     this.#reader.focusings();
-    this.press("Tab");
-    const path = await until("the focus to go on", () => this.#reader.focusings().at(-1));
+    const path = await until("the focus to go on", async () => {
+      this.press("Tab");
+      try {
+        return await until("a change", () => this.#reader.focusings().at(-1), A_MOMENT);
+      } catch {
+        // A page that has not begun to listen yet loses keys, as it would a person's.
+        return null;
+      }
+    });
     const focused = everything(await this.#reader.page()).find(({ reference }) => reference[1] === path);
     return focused === undefined ? "" : called(focused);
   }

@@ -15,7 +15,6 @@ import { wordsOf } from "../harness/words.ts";
 const say = wordsOf("sv");
 /** How the kernel names a process under a filter of system calls. */
 const FILTERED = "2";
-const SANDBOX_NOTE = /^\.flatpak\/webkit-[0-9-]+\/bwrapinfo\.json$/;
 const ENGINE_FOLDER = /^[0-9a-f]{32}$/;
 
 function engineFolders({ belongings }: Computer): string[] {
@@ -108,7 +107,6 @@ test("a start and an end leave no file behind in any of a person's folders", asy
   expect(belongings.files("runtime")).not.toEqual([]);
   await shipped.closeWindow();
   expect(folders.flatMap((folder) => belongings.files(folder))).toEqual([]);
-  // The engine's sandbox leaves the number of a process, in memory, until the person logs out.
-  expect(belongings.files("runtime").filter((file) => !SANDBOX_NOTE.test(file))).toEqual([]);
+  expect(belongings.files("runtime")).toEqual([]);
   expect(belongings.filesHolding("lyktan")).toEqual([]);
 });

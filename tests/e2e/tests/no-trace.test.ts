@@ -1,0 +1,93 @@
+/** What a parent writes, and what opens it, are in the vault and in memory, and nowhere else on the computer. */
+
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+
+import { expect } from "vitest";
+
+import type { Computer } from "../harness/computer.ts";
+import { makesVault, SECRETS, unlocks, wholeJourney, writes } from "../harness/heard-journey.ts";
+import { Listener } from "../harness/listener.ts";
+import { findInMemory } from "../harness/memory.ts";
+import { textsIn } from "../harness/opened-vault.ts";
+import { spellingsOf } from "../harness/spellings.ts";
+import { test } from "../harness/test.ts";
+
+/** An empty folder that the engine's sandbox leaves, in memory until the person logs out: its sockets lay there. */
+const EMPTY_FOLDER = "runtime/webkitgtk/";
+
+/** Everything beside the vault but that folder. */
+function leftBehind({ belongings }: Computer): string[] {
+  return belongings.besideVault().filter((left) => left !== EMPTY_FOLDER);
+}
+
+/** The files that hold one of the secrets. */
+function filesWithSecrets({ belongings }: Computer): string[] {
+  return Object.values(SECRETS).flatMap((secret) => belongings.filesHolding(secret));
+}
+
+test("a whole journey changes nothing but the vault, and leaves what was written nowhere else", async ({
+  computer,
+  reader,
+  ship,
+}) => {
+  const { belongings } = computer;
+  const before = leftBehind(computer);
+  const shipped = await ship();
+  await wholeJourney(new Listener(computer, reader, shipped.process));
+  expect(filesWithSecrets(computer)).toEqual([]);
+  // While it runs, something does lie beside the vault: the look finds what is there.
+  expect(leftBehind(computer)).not.toEqual(before);
+  expect(await shipped.closeWindow()).toBe(0);
+
+  expect(leftBehind(computer)).toEqual(before);
+  expect(filesWithSecrets(computer)).toEqual([]);
+  // They were there to be found: whoever has the passphrase reads the sentence.
+  expect(textsIn(belongings.vault(), SECRETS.passphrase)).toContain(SECRETS.sentence);
+});
+
+test("nor does a journey that is cut short: while it lasts the secrets are in memory alone, and the next start sweeps what was left", async ({
+  computer,
+  reader,
+  ship,
+}) => {
+  const { belongings } = computer;
+  const before = leftBehind(computer);
+  const cut = await ship();
+  const parent = new Listener(computer, reader, cut.process);
+  await makesVault(parent);
+  // Typed a moment ago, and handed over once.
+  const page = cut.engine().find(({ name }) => name === "WebKitWebProces");
+  expect(page && findInMemory(page, SECRETS.passphrase)).not.toEqual({});
+  await writes(parent);
+  expect(page && findInMemory(page, SECRETS.sentence)).not.toEqual({});
+  expect(findInMemory(cut.process, SECRETS.sentence)).not.toEqual({});
+  await cut.kill();
+  expect(filesWithSecrets(computer)).toEqual([]);
+
+  const again = await ship();
+  await unlocks(new Listener(computer, reader, again.process));
+  expect(await again.closeWindow()).toBe(0);
+  expect(leftBehind(computer)).toEqual(before);
+  expect(filesWithSecrets(computer)).toEqual([]);
+  expect(textsIn(belongings.vault(), SECRETS.passphrase)).toContain(SECRETS.sentence);
+});
+
+test("a secret that lies in a file is found, whatever its spelling", ({ computer }) => {
+  const { belongings } = computer;
+  for (const secret of Object.values(SECRETS)) {
+    for (const [place, [name, bytes]] of [...spellingsOf(secret)].entries()) {
+      const file = path.join(belongings.folder("cache"), String(place));
+      writeFileSync(file, Buffer.concat([Buffer.from("before "), bytes, Buffer.from(" after")]));
+      expect(belongings.filesHolding(secret), name).toContain(file);
+      writeFileSync(file, "nothing");
+    }
+    // As it stands within a longer text, on each of the three places in a group of base64.
+    for (const words of ["a", "ab", "abc"]) {
+      const file = path.join(belongings.folder("home"), words);
+      writeFileSync(file, Buffer.from(`${words} ${secret} ${words}`).toString("base64"));
+      expect(belongings.filesHolding(secret), `after ${words}`).toEqual([file]);
+      writeFileSync(file, "nothing");
+    }
+  }
+});
