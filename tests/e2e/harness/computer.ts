@@ -1,7 +1,7 @@
 /** A computer of its own for each test: a screen that nobody sees, a message bus, a person's folders. */
 
 import type { ChildProcess } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Readable } from "node:stream";
 
@@ -81,6 +81,15 @@ export class Computer {
   /** What a program on this computer finds in its environment. */
   get environment(): Environment {
     return this.#environment;
+  }
+
+  /** Lays a program that fails before the system's own of the same name; programs that are started later meet it. */
+  breakTool(name: string): void {
+    const folder = path.join(this.belongings.root, "broken");
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, name), "#!/bin/sh\nexit 1\n", { mode: 0o755 });
+    const before = this.environment["PATH"] ?? "";
+    this.#environment = { ...this.environment, PATH: `${folder}${path.delimiter}${before}` };
   }
 
   /** Switches a reader of the screen on. It hears the programs that are started after it. */

@@ -16,13 +16,35 @@ export const SECRETS = {
   word: "blåbärskrattet",
 } as const;
 
-/** From the start to the yard, with a new vault. */
-export async function makesVault(parent: Listener): Promise<void> {
+/** From the start to the question whether to keep what is written. */
+async function reachesChoice(parent: Listener): Promise<void> {
   const { say } = parent;
   await parent.reaches(say("language-title"));
   await parent.presses(say("language-name"));
   await parent.reaches(say("first-title"));
   await parent.presses(say("first-next"));
+}
+
+/** From the start to the yard, keeping nothing. */
+export async function looksAround(parent: Listener): Promise<void> {
+  await reachesChoice(parent);
+  await parent.presses(parent.say("choose-look"));
+  await parent.hears(parent.say("home-journal"));
+}
+
+/** From the yard to what the program says of itself, and there to what protects. */
+export async function opensAbout(parent: Listener): Promise<void> {
+  const { say } = parent;
+  await parent.presses(say("header-settings"));
+  await parent.presses(say("settings-about"));
+  await parent.reaches(say("about-title"));
+  await parent.presses(say("about-protects"));
+}
+
+/** From the start to the yard, with a new vault. */
+export async function makesVault(parent: Listener): Promise<void> {
+  const { say } = parent;
+  await reachesChoice(parent);
   await parent.presses(say("choose-keep"));
   await parent.writesInto(say("passphrase-label"), SECRETS.passphrase);
   await parent.writesInto(say("passphrase-repeat"), SECRETS.passphrase);
