@@ -1,15 +1,11 @@
 /** What is compared: this program as it is handed out, and what others start and show. */
 
-import { existsSync, mkdirSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { spawnSync } from "node:child_process";
 
 import { builtProgram, inRepository, inTarget, PACKAGES } from "../harness/paths.ts";
-import type { Environment } from "../harness/tools.ts";
 import type { Contender } from "./screen.ts";
-
-/** Anki, as its makers hand it out for Python. */
-const ANKI = "aqt==26.9.3";
+import { done, found } from "./system.ts";
 
 /** This program as it is handed out, at its first page, or straight at a package. */
 export function ours(at: { shelf?: string; module?: string } = {}): Contender {
@@ -61,21 +57,6 @@ export function chromium(profile: string, address: string): Contender {
   };
 }
 
-/** A learning program of the same size, at its first page. */
-export function anki(profile: string): Contender {
-  const environment: Environment = {
-    ANKI_WAYLAND: "",
-    // As for the browser that it has in it.
-    ...(process.getuid?.() === 0 ? { QTWEBENGINE_DISABLE_SANDBOX: "1" } : {}),
-  };
-  return {
-    command: path.join(installAnki(), "bin", "anki"),
-    parameters: ["--base", profile, "--profile", "parent", "--lang", "en"],
-    environment,
-    end: "terminate",
-  };
-}
-
 /** How a person would start it. */
 export function typed({ command, parameters, environment }: Contender): string {
   const variables = Object.entries(environment ?? {}).map(([name, value]) => `${name}=${value}`);
@@ -90,33 +71,4 @@ function buildBareWindow(): string {
   mkdirSync(path.dirname(program), { recursive: true });
   done("cc", ["-O2", source, "-o", program, ...flags]);
   return program;
-}
-
-function installAnki(): string {
-  const folder = inTarget("bench", ANKI);
-  if (!existsSync(path.join(folder, "bin", "anki"))) {
-    done(found("python3", "python3-venv"), ["-m", "venv", folder]);
-    done(path.join(folder, "bin", "pip"), ["install", "--quiet", ANKI]);
-  }
-  return folder;
-}
-
-/** A program of the system; without it the row says what to install. */
-function found(program: string, from: string): string {
-  const folders = ["/usr/bin", ...(process.env["PATH"] ?? "").split(path.delimiter)];
-  const file = folders.map((folder) => path.join(folder, program)).find((file) => existsSync(file));
-  if (file === undefined) {
-    throw new Error(`${program} is missing (apt-get install ${from})`);
-  }
-  return file;
-}
-
-/** Runs a program to its end, and gives what it printed. */
-function done(command: string, parameters: readonly string[]): string {
-  const { status, stdout, stderr, error } = spawnSync(command, parameters, { encoding: "utf8" });
-  if (status !== 0) {
-    const why = error?.message ?? stderr.trim().split("\n").at(-1) ?? "";
-    throw new Error(`${path.basename(command)} failed: ${why}`);
-  }
-  return stdout;
 }

@@ -5,8 +5,11 @@
 
 import { closeSync, openSync, readSync } from "node:fs";
 
-/** So many pixels may differ between two pictures of the same page: a caret that blinks, a pointer that changes. */
-const ALIKE = 600;
+/**
+ * So many pixels of 1.3 million may differ between two pictures of the same page: those of a caret that blinks, and
+ * those of a bar for scrolling, which the engine shows for some seconds and then fades.
+ */
+const ALIKE = 4_500;
 
 /** One picture of the whole screen. */
 export class Frame {
@@ -18,7 +21,7 @@ export class Frame {
     this.#pixels = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
   }
 
-  /** Whether it shows the same as another, but for what blinks. */
+  /** Whether it shows the same as another, but for what comes and goes. */
   isLike(other: Frame): boolean {
     if (this.#bytes.equals(other.#bytes)) {
       return true;

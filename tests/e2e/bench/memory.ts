@@ -5,7 +5,8 @@ import { readFileSync } from "node:fs";
 import type { Computer } from "../harness/computer.ts";
 import { MODULE } from "../harness/journey.ts";
 import type { Process } from "../harness/processes.ts";
-import { anki, chromium, ours, typed } from "./contenders.ts";
+import { anki } from "./anki.ts";
+import { chromium, ours, typed } from "./contenders.ts";
 import { PageCopy } from "./page-copy.ts";
 import { folderOn, onScreen } from "./place.ts";
 import { inTurn, ratio, rounds, spread, times, type Measured, type Row } from "./row.ts";
@@ -41,8 +42,8 @@ async function compare({ contender, most }: Comparison): Promise<Measured> {
     const other = contender(page, computer);
     const sides = await inTurn(
       rounds(5),
-      () => screen.memoryOf(mine, mebibytes),
-      () => screen.memoryOf(other, mebibytes),
+      () => screen.withProcesses(mine, mebibytes),
+      () => screen.withProcesses(other, mebibytes),
     );
     await page.close();
     return {

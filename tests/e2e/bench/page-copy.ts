@@ -12,6 +12,7 @@ import type { Computer } from "../harness/computer.ts";
 import { MODULE, Parent } from "../harness/journey.ts";
 import type { Page } from "../harness/page.ts";
 import { inRepository, PACKAGES } from "../harness/paths.ts";
+import { descendantsOf } from "../harness/processes.ts";
 import { Program } from "../harness/program.ts";
 
 /** What the page asks of the program by itself: command and request. */
@@ -84,7 +85,7 @@ export class PageCopy {
 
   static async #of(computer: Computer, program: Program, questions: Questions): Promise<PageCopy> {
     const answers = await answersTo(program.page, questions);
-    const { sandbox } = await ask<{ sandbox: string }>(program.page, "about");
+    const sandbox = descendantsOf(program.process.number).some(({ name }) => name === "bwrap");
     await program.closeWindow();
     const folder = path.join(computer.belongings.root, "page");
     cpSync(inRepository("ui", "dist"), folder, { recursive: true });
@@ -92,7 +93,7 @@ export class PageCopy {
     const page = readFileSync(index, "utf8");
     writeFileSync(index, page.replace("<script", '<script src="./answers.js"></script>\n    <script'));
     writeFileSync(path.join(folder, "answers.js"), `(${host.toString()})(${JSON.stringify(answers)});\n`);
-    const copy = new PageCopy(folder, sandbox === "on");
+    const copy = new PageCopy(folder, sandbox);
     await new Promise<void>((listening) => copy.#server.listen(0, "127.0.0.1", listening));
     // A row that fails leaves it open; it must not keep the others waiting.
     copy.#server.unref();

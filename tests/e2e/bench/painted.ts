@@ -10,14 +10,14 @@ import type { Display, Frame } from "./display.ts";
 /** Between two looks. */
 const LOOK_MILLISECONDS = 4;
 /** A window at rest shows nothing new for so long. */
-const REST_MILLISECONDS = 1_500;
+const REST_MILLISECONDS = 2_000;
 const PATIENCE_MILLISECONDS = 60_000;
 
-/** The milliseconds from a start until what it leads to is painted. */
-export async function paintedAfter(display: Display, start: () => void): Promise<number> {
+/** The milliseconds from a start until what it leads to is painted. The start gives a way to ask whether it failed. */
+export async function paintedAfter(display: Display, start: () => () => boolean): Promise<number> {
   const seen: { at: number; frame: Frame }[] = [{ at: 0, frame: display.look() }];
   const begun = performance.now();
-  start();
+  const hasEnded = start();
   for (;;) {
     await pause(LOOK_MILLISECONDS);
     const frame = display.look();
@@ -27,8 +27,8 @@ export async function paintedAfter(display: Display, start: () => void): Promise
       seen.push({ at, frame });
     } else if (seen.length > 1 && at - latest.at > REST_MILLISECONDS) {
       return firstLike(seen, latest.frame);
-    } else if (at > PATIENCE_MILLISECONDS) {
-      throw new Error("nothing was painted within a minute");
+    } else if (hasEnded() || at > PATIENCE_MILLISECONDS) {
+      throw new Error("it ended, or a minute had passed, before anything was painted");
     }
   }
 }

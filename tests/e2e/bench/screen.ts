@@ -8,7 +8,7 @@ import type { Readable } from "node:stream";
 
 import type { Computer } from "../harness/computer.ts";
 import { requestClose } from "../harness/close-request.ts";
-import { descendantsOf, ended, kill, type Process } from "../harness/processes.ts";
+import { descendantsOf, kill, type Process } from "../harness/processes.ts";
 import { requireTool, run, startTied, type Environment } from "../harness/tools.ts";
 import { until } from "../harness/until.ts";
 import { Display } from "./display.ts";
@@ -59,23 +59,35 @@ export class Screen {
 
   /** The milliseconds from the start of a program until its window is painted. */
   async timeToPaint(contender: Contender): Promise<number> {
-    let running: Running | undefined;
-    const time = await paintedAfter(this.#display, () => {
-      running = this.#start(contender);
-    });
-    await this.#stop(running);
-    return time;
+    return await this.#withPainted(contender, ({ milliseconds }) => milliseconds);
   }
 
-  /** The mebibytes that a program and all that it has started take up, once its window is painted. */
-  async memoryOf(contender: Contender, measure: (all: readonly Process[]) => number): Promise<number> {
-    let running: Running | undefined;
-    await paintedAfter(this.#display, () => {
-      running = this.#start(contender);
-    });
-    const memory = measure(this.#processesOf(running));
-    await this.#stop(running);
-    return memory;
+  /** Starts a program, waits until its window is painted, looks at it, and ends it. */
+  async withProcesses<Found>(contender: Contender, look: (all: readonly Process[]) => Found): Promise<Found> {
+    return await this.#withPainted(contender, ({ running }) => look(processesOf(running)));
+  }
+
+  async #withPainted<Found>(
+    contender: Contender,
+    look: (painted: { milliseconds: number; running: Running }) => Found,
+  ): Promise<Found> {
+    const started: Running[] = [];
+    try {
+      const milliseconds = await paintedAfter(this.#display, () => {
+        const running = this.#start(contender);
+        started.push(running);
+        return () => hasEnded(running);
+      });
+      const [running] = started;
+      if (running === undefined) {
+        throw new Error("nothing was started");
+      }
+      return look({ milliseconds, running });
+    } finally {
+      for (const running of started) {
+        await this.#stop(running);
+      }
+    }
   }
 
   #start(contender: Contender): Running {
@@ -83,27 +95,17 @@ export class Screen {
     return { contender, child: startTied(contender.command, contender.parameters, environment, "ignore") };
   }
 
-  #processesOf(running: Running | undefined): Process[] {
-    const number = running?.child.pid ?? 0;
-    const itself = descendantsOf(process.pid).filter((one) => one.number === number);
-    return [...itself, ...descendantsOf(number)];
-  }
-
-  async #stop(running: Running | undefined): Promise<void> {
-    if (running === undefined) {
-      return;
-    }
-    const all = this.#processesOf(running);
+  async #stop(running: Running): Promise<void> {
+    const all = processesOf(running);
     if (running.contender.end === "terminate") {
       running.child.kill("SIGTERM");
-    } else {
+    } else if (!hasEnded(running)) {
       for (const window of this.#windows()) {
         await requestClose(this.#environment["DISPLAY"] ?? "", Number(window));
       }
     }
-    await until("an orderly end", () => running.child.exitCode !== null || running.child.signalCode !== null);
+    await until("an orderly end", () => hasEnded(running));
     await kill(all);
-    await ended(all);
   }
 
   #windows(): string[] {
@@ -117,4 +119,15 @@ export class Screen {
     this.#server.kill("SIGKILL");
     await gone;
   }
+}
+
+function hasEnded({ child }: Running): boolean {
+  return child.exitCode !== null || child.signalCode !== null;
+}
+
+/** The program and all that it has started. */
+function processesOf({ child }: Running): Process[] {
+  const number = child.pid ?? 0;
+  const itself = descendantsOf(process.pid).filter((one) => one.number === number);
+  return [...itself, ...descendantsOf(number)];
 }

@@ -4,7 +4,8 @@
  */
 
 import type { Computer } from "../harness/computer.ts";
-import { anki, bareWindow, chromium, ours, typed } from "./contenders.ts";
+import { anki } from "./anki.ts";
+import { bareWindow, chromium, ours, typed } from "./contenders.ts";
 import { PageCopy } from "./page-copy.ts";
 import { folderOn, onScreen } from "./place.ts";
 import { inTurn, ratio, rounds, spread, times, type Measured, type Row } from "./row.ts";
