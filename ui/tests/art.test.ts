@@ -58,11 +58,19 @@ test("no minute of the day jumps, midnight included", () => {
         `the sky after minute ${minute}`,
       ).toBeLessThanOrEqual(2);
     }
+    for (const light of ["lamps", "stars", "asleep"] as const) {
+      expect(Math.abs(now[light] - next[light]), `${light} after minute ${minute}`).toBeLessThan(0.02);
+    }
     expect(
       distance(now.lit("#ffffff"), next.lit("#ffffff")),
       `the light after minute ${minute}`,
     ).toBeLessThanOrEqual(2);
   }
+});
+
+test("by night most windows are dark, and the lantern is lit for whoever is up", () => {
+  expect([21, 3, 13].map((hour) => airAt(hour).asleep)).toEqual([0, 1, 0]);
+  expect(airAt(3).lamps).toBe(1);
 });
 
 test("hours beyond the clock go round it", () => {

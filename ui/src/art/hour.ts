@@ -13,6 +13,8 @@ export interface Air {
   readonly lamps: number;
   /** How much of the stars is seen, 0 to 1. */
   readonly stars: number;
+  /** How many of those at home sleep, 0 to 1: their windows are dark. */
+  readonly asleep: number;
   /** A pigment as it looks in this air. */
   lit(pigment: string): string;
   /** A pigment seen through a share of haze, 0 (near) to 1 (all haze). */
@@ -101,6 +103,15 @@ function multiply(pigment: string, tint: string): string {
   return toHex([(a[0] * b[0]) / 255, (a[1] * b[1]) / 255, (a[2] * b[2]) / 255]);
 }
 
+/** They go to bed from ten to half past twelve, and get up from half past four to half past six. */
+function asleepAt(hour: number): number {
+  const sinceTen = (((hour - 22) % 24) + 24) % 24;
+  if (sinceTen < 2.5) {
+    return sinceTen / 2.5;
+  }
+  return Math.min(1, Math.max(0, (8.5 - sinceTen) / 2));
+}
+
 function paletteAt(hour: number): Palette {
   const time = ((hour % 24) + 24) % 24;
   const next = clock.findIndex(([at]) => at > time);
@@ -127,6 +138,7 @@ export function airAt(hour: number): Air {
     sky: { high, middle, low },
     lamps,
     stars,
+    asleep: asleepAt(hour),
     lit,
     far: (pigment, haze) => mix(lit(pigment), mix(middle, low, 0.4), haze),
   };
