@@ -23,6 +23,8 @@ pub(crate) fn open(app: &AppHandle, engine_folder: &Path) -> tauri::Result<()> {
         .inner_size(COMFORTABLE.0, COMFORTABLE.1)
         .min_inner_size(SMALLEST.0, SMALLEST.1)
         .prevent_overflow()
+        // Shown below: so the engine's processes start while the system still dresses the window.
+        .visible(false)
         // Both: incognito alone leaves a folder with the program's name.
         .incognito(shipped)
         .data_directory(engine_folder.to_owned())
@@ -33,6 +35,7 @@ pub(crate) fn open(app: &AppHandle, engine_folder: &Path) -> tauri::Result<()> {
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
         .build()?;
+    window.show()?;
     let handle = app.clone();
     window.on_window_event(move |event| {
         if let WindowEvent::CloseRequested { api: request, .. } = event

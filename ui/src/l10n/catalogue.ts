@@ -1,7 +1,7 @@
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 
 import type { Language } from "../generated/ipc";
-import { LANGUAGES, TONGUES } from "./languages";
+import { TONGUES } from "./languages";
 
 /** The files of the program's words. What only the command line says is left out. */
 const FILES = import.meta.glob<string>(
@@ -9,18 +9,38 @@ const FILES = import.meta.glob<string>(
   { query: "?raw", import: "default", eager: true },
 );
 
-/** Everything that is said in one language. */
+/** The file in which each language says its own name. */
+const OWN_NAME = "language";
+
+const whole = new Map<Language, FluentBundle>();
+const names = new Map<Language, FluentBundle>();
+
+/** Everything that is said in one language. It is read when the language is first spoken. */
 export function bundleOf(language: Language): FluentBundle {
+  return kept(whole, language, () => true);
+}
+
+/** What a language says of itself, which the other languages show: its own name. */
+export function ownBundleOf(language: Language): FluentBundle {
+  return whole.get(language) ?? kept(names, language, (file) => file === OWN_NAME);
+}
+
+function kept(
+  bundles: Map<Language, FluentBundle>,
+  language: Language,
+  wanted: (file: string) => boolean,
+): FluentBundle {
+  const known = bundles.get(language);
+  if (known !== undefined) {
+    return known;
+  }
   const bundle = new FluentBundle(TONGUES[language].locale);
   for (const [path, text] of Object.entries(FILES)) {
-    if (path.includes(`/${language}/`)) {
+    const [, folder, file] = /\/([^/]+)\/([^/]+)\.ftl$/.exec(path) ?? [];
+    if (folder === language && file !== undefined && wanted(file)) {
       bundle.addResource(new FluentResource(text));
     }
   }
+  bundles.set(language, bundle);
   return bundle;
 }
-
-/** The words in every language; they are few, and read once. */
-export const CATALOGUE = Object.fromEntries(
-  LANGUAGES.map((language) => [language, bundleOf(language)]),
-) as Record<Language, FluentBundle>;

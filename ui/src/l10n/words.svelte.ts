@@ -2,7 +2,7 @@ import type { FluentBundle, FluentVariable } from "@fluent/bundle";
 
 import type { ErrorCode, Language } from "../generated/ipc";
 import type { Messages } from "../generated/messages";
-import { CATALOGUE } from "./catalogue";
+import { bundleOf, ownBundleOf } from "./catalogue";
 
 /** The key of a text: the id of a message, or `id.attribute`. */
 export type MessageKey = keyof Messages;
@@ -28,12 +28,14 @@ export function speak(next: Language): void {
 
 /** A text in the language of the screen. */
 export function t<Key extends MessageKey>(key: Key, ...variables: Variables<Key>): string {
-  return textIn(CATALOGUE[language], key, variables[0]);
+  return textIn(bundleOf(language), key, variables[0]);
 }
 
 /** A text without variables in a language of its own, such as the name of that language. */
 export function tIn(other: Language, key: PlainKey): string {
-  return textIn(CATALOGUE[other], key);
+  const own = ownBundleOf(other);
+  // A whole language is not read for its name alone.
+  return textIn(own.hasMessage(key) ? own : bundleOf(other), key);
 }
 
 /** What happened, and what to do about it. */
