@@ -98,6 +98,7 @@ export interface Messages {
   "accessibility-tested-keyboard": {};
   "accessibility-tested-names": {};
   "accessibility-tested-size": {};
+  "accessibility-tested-targets": {};
   "accessibility-tested-words": {};
   "accessibility-title": {};
   "advice-add-words": {};
