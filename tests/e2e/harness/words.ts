@@ -7,8 +7,11 @@ import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundl
 
 import { inRepository, PACKAGES } from "./paths.ts";
 
+/** The languages of the program. */
+export const LANGUAGES = ["sv", "en", "ar"] as const;
+
 /** A language of the program. */
-export type Language = "sv" | "en" | "ar";
+export type Language = (typeof LANGUAGES)[number];
 
 const LOCALES = { sv: "sv-SE", en: "en-GB", ar: "ar-u-nu-latn" } as const;
 
