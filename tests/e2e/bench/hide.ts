@@ -64,11 +64,14 @@ async function hideManyTimes(): Promise<Hiding[]> {
     await parent.openStep(STEP);
     const all: Hiding[] = [];
     for (let round = 0; round < rounds(50); round += 1) {
-      all.push(await hide(page.session, `Jag var mest ledsen, ${round}.`));
+      const words = `Jag var mest ledsen, ${round}.`;
+      all.push(await hide(page.session, words));
       await page.pressShiftThrice();
       await parent.unlock();
       await page.screen("step");
-      await page.css("textarea");
+      if ((await page.valueOf(parent.say("writing-answer"))) !== words) {
+        throw new Error("the keys were gone before the last save");
+      }
     }
     return all;
   });
