@@ -4,7 +4,9 @@ use std::fs;
 
 use std::sync::atomic::Ordering;
 
-use api::contract::{ErrorCode, Event, Language, LockReason, Settings, Theme, VaultState};
+use api::contract::{
+    ErrorCode, Event, Language, LockReason, Motion, Pace, Settings, Theme, VaultState,
+};
 
 use crate::{Computer, PASSPHRASE, bodies, events, passphrase, state, text};
 
@@ -98,7 +100,9 @@ fn settings_lie_beside_the_vault_and_hold_before_it_is_opened() {
     let program = computer.start_with_vault();
     let chosen = Settings {
         language: Some(Language::Ar),
-        theme: Theme::Dark,
+        theme: Theme::Contrast,
+        pace: Pace::Slower,
+        motion: Motion::Reduced,
         lock_minutes: 15,
         ..Settings::default()
     };
