@@ -10,7 +10,7 @@ home-continue = المتابعة من حيث توقّفت القراءة
 home-now = الآن
 now-thermometer = حين أشعر بالغضب
 now-message = قبل أن أرسل رسالة
-now-commitments = حين أريد أن أعد طفلي بشيء
+now-commitments = حين أريد أن أقطع وعدًا لطفلي
 home-begun = { $count ->
     [one] بدأت قراءة فصل واحد.
     [two] بدأت قراءة فصلين.

@@ -201,13 +201,13 @@ test("where nothing was begun the page says how to begin, and later what was beg
 
 test("a tool for right now opens its page, and one that is not on the shelf is not offered", async () => {
   const window = await atHome(() => undefined);
-  expect(window.text).not.toContain("För just nu");
+  expect(window.text).not.toContain("Innan jag skickar ett meddelande");
   window.program.navigation.go({ screen: "journal" });
   await window.settled();
   window.host.shelf = TOOLS;
   window.program.navigation.go({ screen: "home" });
   await window.settled();
-  expect(window.text).toContain("För just nu");
+  expect(window.text).toContain("Innan jag skickar ett meddelande");
   await window.press("När jag är arg");
   expect(window.program.shown).toMatchObject({ screen: "step", step: "thermometer" });
 });
