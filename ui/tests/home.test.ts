@@ -212,6 +212,19 @@ test("a tool for right now opens its page, and one that is not on the shelf is n
   expect(window.program.shown).toMatchObject({ screen: "step", step: "thermometer" });
 });
 
+test("a tool says when the questions come first, and is not brought up once a sentence stands before it", async () => {
+  const window = await atHome((host) => {
+    host.shelf = (language) => TOOLS(language).map((chapter) => ({ ...chapter, safety: "check" }));
+  });
+  expect(window.button("När jag är arg").textContent).toContain("Börjar med tre korta frågor");
+  await window.host.call("answer_safety", { fear: "no", threats: "not-sure", control: "no" });
+  window.program.navigation.go({ screen: "journal" });
+  await window.settled();
+  window.program.navigation.go({ screen: "home" });
+  await window.settled();
+  expect(window.text).not.toContain("När jag är arg");
+});
+
 test("the hour goes on for as long as it is looked at, without a jump", async () => {
   const clock = new StillClock();
   const hour = new Hour(clock);
