@@ -86,7 +86,7 @@ licences: ui/node_modules
 program: index
 	cargo build -p vault --example fill
 	cargo build -p lyktan --features e2e
-	cp target/debug/lyktan target/debug/lyktan-e2e
+	cp $(built)/debug/lyktan $(built)/debug/lyktan-e2e
 	cargo build -p lyktan
 
 # Walks through the program as a parent would, and keeps pictures of it; ALL=1: of every language, look and window.
