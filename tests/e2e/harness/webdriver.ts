@@ -12,6 +12,7 @@ export const KEY = {
   escape: "\uE00C",
   space: " ",
   end: "\uE010",
+  home: "\uE011",
   left: "\uE012",
   up: "\uE013",
   right: "\uE014",
@@ -122,6 +123,12 @@ export class Session {
       { type: "keyUp", value: held },
     ];
     await send(this.#address, "POST", "/actions", { actions: [{ type: "key", id: "keyboard", actions }] });
+  }
+
+  /** Moves the pointer to a place in the window. */
+  async point(x: number, y: number): Promise<void> {
+    const actions = [{ type: "pointerMove", x, y, duration: 0 }];
+    await send(this.#address, "POST", "/actions", { actions: [{ type: "pointer", id: "mouse", actions }] });
   }
 
   /** Gives the window a size. */
