@@ -19,23 +19,9 @@ function measure(target: number, line: number): string[] {
     '[tabindex]:not([tabindex^="-"])',
   ].join(", ");
 
-  /** Where it is; what shows itself only with the focus is given it. */
-  const boxOf = (element: HTMLElement): DOMRect => {
-    const box = element.getBoundingClientRect();
-    if (box.width > 1 || box.height > 1 || element.matches("input")) {
-      return box;
-    }
-    const focused = document.activeElement;
-    // As the Tab key gives it: to whoever uses a mouse some things never show themselves.
-    element.focus({ preventScroll: true, focusVisible: true } as FocusOptions);
-    const shown = element.getBoundingClientRect();
-    (focused as HTMLElement | null)?.focus({ preventScroll: true });
-    return shown;
-  };
-
   /** What is hit in its stead: the words beside a mark, or the card that a button is spread over. */
   const areaOf = (element: HTMLElement): { width: number; height: number } => {
-    const box = boxOf(element);
+    const box = element.getBoundingClientRect();
     const label = (element as HTMLInputElement).labels?.[0];
     if (element.matches("[type=radio], [type=checkbox]") && label) {
       return label.getBoundingClientRect();
@@ -58,9 +44,16 @@ function measure(target: number, line: number): string[] {
     );
   };
 
+  /** What shows itself to the keyboard alone, as a way past the header, is no target of a finger. */
+  const isForKeysOnly = (element: HTMLElement): boolean => {
+    const { width, height } = element.getBoundingClientRect();
+    return width <= 1 && height <= 1 && !element.matches("input");
+  };
+
   const reachable = document.querySelector("dialog:modal") ?? document;
   return [...reachable.querySelectorAll<HTMLElement>(pressable)]
     .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: false }))
+    .filter((element) => !isForKeysOnly(element))
     .flatMap((element) => {
       const { width, height } = areaOf(element);
       const running = isInRunningText(element);
