@@ -4,6 +4,8 @@ import { headingEnd } from "./question";
 
 /** The message that is sent comes after the angry one, whichever was changed last. */
 const ORDER = ["angry", "sent"];
+/** The pages that were given out, each by its first text, for as long as that is there. */
+const given = new WeakMap<JournalEntry, Written>();
 
 /** What was written on one page: one text, or one for each part of its tool. */
 export type Written = readonly [JournalEntry, ...JournalEntry[]];
@@ -26,7 +28,7 @@ export function byPage(entries: readonly JournalEntry[]): Written[] {
       page.push(entry);
     }
   }
-  return [...pages.values()];
+  return [...pages.values()].map(asBefore);
 }
 
 /** The pages by chapter: the chapter written in last is the first. */
@@ -70,6 +72,16 @@ export function changedOf(written: Written): number {
 /** The moment at which the day of another moment begins, in milliseconds. */
 export function dayOf(seconds: number): number {
   return new Date(seconds * 1000).setHours(0, 0, 0, 0);
+}
+
+/** A page as it was given out before, if it is the same: a page that is shown is not drawn anew for those after it. */
+function asBefore(written: Written): Written {
+  const before = given.get(written[0]);
+  if (before?.length === written.length && before.every((text, at) => text === written[at])) {
+    return before;
+  }
+  given.set(written[0], written);
+  return written;
 }
 
 function grouped(entries: readonly JournalEntry[], idOf: (written: Written) => string): Group[] {
