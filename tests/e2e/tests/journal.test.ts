@@ -24,6 +24,14 @@ async function pressByKeyboard(page: Page, name: string): Promise<void> {
   await page.press(KEY.enter);
 }
 
+/** Whether what has the focus can be seen, whole. */
+async function isFocusInView(page: Page): Promise<boolean> {
+  return await page.session.run(() => {
+    const { top, bottom } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+    return top >= 0 && bottom > top && bottom <= innerHeight;
+  });
+}
+
 /** The headings of the chapters or days, and of the pages under them. */
 async function headings(page: Page): Promise<string[]> {
   return await page.session.run(() =>
@@ -83,6 +91,7 @@ test("two texts are seen by chapter and by day; one is changed, deleted, had bac
 
   await pressByKeyboard(page, `${say("journal-delete")}: ${text}`);
   await page.find("button", say("journal-undo"));
+  expect(await isFocusInView(page)).toBe(true);
   expect(holding(CANARY)).toEqual([]);
   expect(holding(PLAN), "the other is still there").toEqual(SLOTS);
 

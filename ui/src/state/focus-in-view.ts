@@ -9,3 +9,9 @@ export function bringIntoView(event: KeyboardEvent): void {
     focused.scrollIntoView({ block: "nearest" });
   }
 }
+
+/** Leads to something and brings it into view: what a click has led elsewhere, the engine does not scroll to. */
+export function leadTo(element: HTMLElement | null | undefined): void {
+  element?.focus();
+  element?.scrollIntoView({ block: "nearest" });
+}

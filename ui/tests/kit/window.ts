@@ -25,6 +25,8 @@ export class TestWindow {
       this.open = true;
     };
     const computer = Computer.install();
+    // Nor does it lay anything out that could be scrolled to.
+    Element.prototype.scrollIntoView = () => undefined;
     const host = new FakeHost();
     prepare(host);
     const clock = new StillClock();
