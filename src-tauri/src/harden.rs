@@ -5,7 +5,10 @@ use hardening::{Protection, Report};
 
 /// Asks the operating system to refuse what the program never needs. Called while there is one thread.
 pub(crate) fn harden() -> Report {
-    let memory_zeroed = hardening::zero_sqlite_memory();
+    let memory_zeroed = match hardening::zero_c_memory() {
+        Protection::Refused => Protection::Refused,
+        _ => hardening::zero_sqlite_memory(),
+    };
     let core_dumps_off = hardening::forbid_core_dumps();
     let not_dumpable = hardening::forbid_inspection();
     let socket_filter = if cfg!(feature = "e2e") {

@@ -5,11 +5,13 @@
 //! where a system does not offer one, it says so, and the program tells its reader. Deliberately absent:
 //! the decision what to do without a protection, which is the shell's.
 //!
-//! The order matters. [`zero_sqlite_memory`] comes before SQLite is used; [`install_socket_filter`] before
+//! The order matters. [`zero_c_memory`] comes before anything worth wiping is known, and [`zero_sqlite_memory`] before
+//! SQLite is used; [`install_socket_filter`] before
 //! [`probe_sandbox`], because the sandbox will start under it; and [`set_environment`] after that, with
 //! what the probe found, but before the first thread.
 
 mod allocator;
+mod c_memory;
 mod environment;
 mod memory;
 mod protection;
@@ -19,6 +21,7 @@ mod sqlite;
 mod wipe;
 
 pub use allocator::ZeroingAllocator;
+pub use c_memory::zero_c_memory;
 pub use environment::{NotAlone, set_environment};
 pub use memory::{forbid_core_dumps, forbid_inspection};
 pub use protection::{Protection, Report};

@@ -117,3 +117,48 @@ fn a_freed_secret_leaves_no_trace() {
         "without wiping a trace is found"
     );
 }
+
+/// Fills a block of C's, moves it to a larger one, and gives that back.
+#[cfg(target_env = "gnu")]
+fn free_a_secret_of_c() -> String {
+    // SAFETY: a block of this size is asked for, written to in full, moved and freed; nothing else is touched.
+    unsafe {
+        let block = libc::malloc(LENGTH).cast::<u8>();
+        assert!(!block.is_null());
+        for position in 0..LENGTH {
+            block.add(position).write(secret(position));
+        }
+        let before = traces();
+        let moved = libc::realloc(block.cast(), 3 * LENGTH);
+        let after_moving = traces();
+        libc::free(black_box(moved));
+        let found = |twice: bool| if twice { "twice" } else { "once" };
+        format!(
+            "{} before, {} when moved, {} after",
+            before > 0,
+            found(after_moving > before),
+            traces() > 0
+        )
+    }
+}
+
+#[cfg(target_env = "gnu")]
+fn free_a_secret_of_c_wiping() -> String {
+    assert_eq!(hardening::zero_c_memory(), hardening::Protection::On);
+    free_a_secret_of_c()
+}
+
+#[test]
+#[cfg(target_env = "gnu")]
+fn what_c_has_freed_or_moved_leaves_no_trace() {
+    let roles: [Role; 2] = [
+        ("wiping", free_a_secret_of_c_wiping),
+        ("plain", free_a_secret_of_c),
+    ];
+    let [wiping, plain] = play("traces::what_c_has_freed_or_moved_leaves_no_trace", roles);
+    assert_eq!(wiping, "true before, once when moved, false after");
+    assert_eq!(
+        plain, "true before, twice when moved, true after",
+        "without wiping traces are found"
+    );
+}
