@@ -131,6 +131,11 @@ export class Computer {
     return found.split("\n");
   }
 
+  /** Brings a window before the person: what is typed goes there, wherever the mouse lies. */
+  focusWindow(program: Process): void {
+    this.#xdotool("windowfocus", "--sync", this.windowOf(program));
+  }
+
   /** Presses keys of the keyboard, named as the system names them, in the window of a program. */
   pressKeys(program: Process, ...keys: string[]): void {
     this.pressKeysIn(this.windowOf(program), ...keys);

@@ -70,6 +70,7 @@ export class Program {
     if (program === undefined) {
       throw new Error("The driver started no program.");
     }
+    computer.focusWindow(program);
     return new Program(computer, driver, program, new Page(session));
   }
 

@@ -3,41 +3,13 @@
 import { expect } from "vitest";
 
 import { Parent, PASSPHRASE } from "../harness/journey.ts";
-import type { Page } from "../harness/page.ts";
+import { tabTo } from "../harness/keyboard-ways.ts";
 import { test } from "../harness/test.ts";
 import { until } from "../harness/until.ts";
 import { KEY } from "../harness/webdriver.ts";
 
 const STEP = "under-the-anger";
 const SENTENCE = "Blåbärskrattet under trappan 4711.";
-const MORE_THAN_ANY_SCREEN_HAS = 60;
-
-/** Goes on with Tab until something has the focus whose name begins so; the focus can always be seen. */
-async function tabTo(page: Page, begins: string): Promise<void> {
-  const passed: string[] = [];
-  while (passed.length < MORE_THAN_ANY_SCREEN_HAS) {
-    await page.press(KEY.tab);
-    const name = await page.focused();
-    passed.push(name);
-    if (name.startsWith(begins)) {
-      expect(await focusShows(page), `the focus on ${name} can be seen`).toBe(true);
-      return;
-    }
-  }
-  throw new Error(`Tab never leads to “${begins}”. It passed: ${passed.join(" | ")}`);
-}
-
-/** Whether the element with the focus, or what is drawn over its whole card, has an outline. */
-async function focusShows(page: Page): Promise<boolean> {
-  return await page.session.run(() => {
-    const element = document.activeElement ?? document.body;
-    const styles = [getComputedStyle(element), getComputedStyle(element, "::after")];
-    return styles.some(
-      ({ outlineStyle, outlineWidth }) => outlineStyle !== "none" && parseFloat(outlineWidth) >= 2,
-    );
-  });
-}
-
 test("a parent comes from the start to a saved text with the keyboard alone, and hides the page with it", async ({
   start,
 }) => {
