@@ -12,8 +12,11 @@ const CONTROLS = new Set([
 /** What may have the focus without being used: where reading begins or goes on. */
 const PLACES = new Set(["document-web", "heading", "landmark", "section", "article", "panel"]);
 
-/** What is called the same in every language: the languages themselves, names, and the paths of folders. */
-const NAMES = /Svenska|English|العربية|Lyktan|USB|\/\S+/g;
+/**
+ * What is called the same in every language: the languages themselves, names, the paths of folders, and the parts of
+ * the program with version and licence.
+ */
+const NAMES = /Svenska|English|العربية|Lyktan|USB|\S+ \d+\.\d+\.\d+ .*|\/\S+/g;
 
 /** Ids of icons and names of files, as they would sound. */
 const NOT_WORDS = /^[\w-]+\.(svg|png)$|^[a-z0-9]+([-_][a-z0-9]+)+$/;

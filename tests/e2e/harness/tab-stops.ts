@@ -100,9 +100,9 @@ function beginRound(): number {
   const hiddenBy = (element: HTMLElement, box: DOMRect, isInHeader: boolean): string | null => {
     const roof = isInHeader ? 0 : (header?.getBoundingClientRect().bottom ?? 0);
     const room = innerHeight - Math.max(roof, 0);
-    if (
-      box.height <= room ? box.top < roof - 1 || box.bottom > innerHeight + 1 : box.top > innerHeight - 44
-    ) {
+    // Of a field that fills much of the window the beginning is enough.
+    const foot = box.height <= room / 2 ? box.bottom : box.top + 44;
+    if (box.top < roof - 1 || foot > innerHeight + 1) {
       return `not in the window: from ${box.top} to ${box.bottom}, below ${roof} of ${innerHeight}`;
     }
     const piece = [...element.getClientRects()].find(({ width }) => width > 4) ?? box;

@@ -92,8 +92,8 @@ test("control: what Tab does not reach, does not show, or takes out of order is 
       return button;
     };
     add("unseen", "outline: none");
-    add("under", "position: fixed; top: 0; left: 50%; z-index: 1");
     add("above", "position: relative; top: -200px");
+    add("under", "position: fixed; top: 0; left: 50%; z-index: 1");
     const trap = add("trap", "");
     trap.onkeydown = (event) => {
       event.preventDefault();
