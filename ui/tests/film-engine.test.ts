@@ -28,7 +28,10 @@ class Shown {
       () => still,
       this.clock,
     );
-    const stage = mount(Stage, { target: this.target, props: { engine: this.engine, name: "", describedby: "" } });
+    const stage = mount(Stage, {
+      target: this.target,
+      props: { engine: this.engine, name: "", describedby: "" },
+    });
     flushSync();
     onTestFinished(async () => {
       this.engine.destroy();

@@ -2,8 +2,9 @@
 
 use api::Program;
 use api::contract::{
-    AnswerFollowUpRequest, AnswersView, ChooseRequest, DeleteAnswerRequest, Failure, JournalRequest, JournalView,
-    MessageRequest, MessageView, ModuleRequest, SavedView, StepRequest, WriteAnswerRequest,
+    AnswerFollowUpRequest, AnswersView, ChooseRequest, DeleteAnswerRequest, Failure,
+    JournalRequest, JournalView, MessageRequest, MessageView, ModuleRequest, SavedView,
+    StepRequest, WriteAnswerRequest,
 };
 use tauri::State;
 
