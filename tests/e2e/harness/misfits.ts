@@ -63,7 +63,8 @@ export async function sprawl(page: Page): Promise<string[]> {
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
         const range = document.createRange();
         range.selectNodeContents(node);
-        characters += (node.textContent ?? "").trim().length;
+        // Signs over and under a letter make no line longer.
+        characters += (node.textContent ?? "").replace(/\p{M}|\p{Cf}/gu, "").trim().length;
         for (const box of range.getClientRects()) {
           const line = Math.round(box.bottom / 8);
           lines.set(line, (lines.get(line) ?? 0) + box.width);
