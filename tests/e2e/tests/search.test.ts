@@ -62,19 +62,29 @@ async function search({ page, say }: Parent, words: string): Promise<Found> {
 
 /** Scrolls down as fast as frames come until nothing more is left; gives the time from each frame to the next. */
 async function scrollToTheEnd(page: Page): Promise<number[]> {
-  return await page.session.run(async () => {
-    const intervals: number[] = [];
-    const frame = (): Promise<number> => new Promise((drawn) => requestAnimationFrame(drawn));
-    const told = document.querySelector<HTMLElement>("[data-found]");
-    let last = await frame();
-    while (document.querySelectorAll("article").length < Number(told?.dataset["found"])) {
-      scrollBy(0, innerHeight);
-      const now = await frame();
-      intervals.push(now - last);
-      last = now;
-    }
-    return intervals;
-  });
+  const intervals: number[] = [];
+  // Some seconds at a time: a busy computer may need longer than one script is given.
+  for (let more = true; more; ) {
+    const stretch = await page.session.run(async () => {
+      const intervals: number[] = [];
+      const frame = (): Promise<number> => new Promise((drawn) => requestAnimationFrame(drawn));
+      const told = document.querySelector<HTMLElement>("[data-found]");
+      const isMore = (): boolean =>
+        document.querySelectorAll("article").length < Number(told?.dataset["found"]);
+      let last = await frame();
+      const end = last + 5000;
+      while (isMore() && last < end) {
+        scrollBy(0, innerHeight);
+        const now = await frame();
+        intervals.push(now - last);
+        last = now;
+      }
+      return { intervals, more: isMore() };
+    });
+    intervals.push(...stretch.intervals);
+    more = stretch.more;
+  }
+  return intervals;
 }
 
 function told(intervals: number[]): string {
