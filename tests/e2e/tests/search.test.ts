@@ -64,7 +64,7 @@ async function search({ page, say }: Parent, words: string): Promise<Found> {
 async function scrollToTheEnd(page: Page): Promise<number[]> {
   const intervals: number[] = [];
   // Some seconds at a time: a busy computer may need longer than one script is given.
-  for (let more = true; more; ) {
+  for (let more = true; more;) {
     const stretch = await page.session.run(async () => {
       const intervals: number[] = [];
       const frame = (): Promise<number> => new Promise((drawn) => requestAnimationFrame(drawn));
