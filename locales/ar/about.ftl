@@ -10,7 +10,7 @@ about-made-drafts = النصوص مسوّدات. لم يراجعها بعد أخ
 
 # What lies where. A file's name stands before what is said of it.
 about-kept = ما يُحفظ وأين
-about-kept-guest = الاطّلاع جارٍ من دون خزنة، ولا يُحفظ شيء مما يُكتب.
+about-kept-guest = الاطلاع جارٍ من دون خزنة، ولا يُحفظ شيء مما يُكتب.
 about-kept-absent = لا توجد خزنة هنا بعد. عند إنشاء خزنة يكون هذا مكانها.
 about-kept-vault = مجلد الخزنة
 about-kept-key = المفتاح، مقفلًا بعبارة المرور.
