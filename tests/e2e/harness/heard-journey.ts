@@ -94,9 +94,8 @@ export async function unlocks(parent: Listener): Promise<void> {
 /** Hides the page, which locks the vault too, and comes back to the door of it. */
 export async function hidesAndReturns(parent: Listener): Promise<void> {
   const { say } = parent;
-  parent.press("Shift_L", "Shift_L", "Shift_L");
-  await until("a neutral title", () => parent.title() === say("window-title-hidden"));
-  parent.press("Shift_L", "Shift_L", "Shift_L");
+  await parent.pressesShiftThrice(say("window-title-hidden"));
+  await parent.pressesShiftThrice(say("window-title"));
   await parent.reaches(say("unlock-title"));
 }
 

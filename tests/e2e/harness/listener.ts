@@ -15,6 +15,9 @@ const KEYBOARDS = { sv: "se", en: "gb", ar: "ara" } as const;
 /** How long a key may take to show that it was heard. */
 const A_MOMENT = 3_000;
 
+/** How long what was pressed may take: a program whose every call is written down is slow. */
+const PATIENCE = 40_000;
+
 const MORE_THAN_ANY_SCREEN_HAS = 60;
 
 /** The parent, at one running program. */
@@ -38,10 +41,14 @@ export class Listener {
 
   /** Waits for something that is called so, of whatever kind, and gives it. */
   async hears(name: string, role?: string): Promise<Heard> {
-    return await until(`“${name}” to be heard`, async () => {
-      const all = everything(await this.#reader.page());
-      return all.find((one) => called(one).startsWith(name) && (role === undefined || one.role === role));
-    });
+    return await until(
+      `“${name}” to be heard`,
+      async () => {
+        const all = everything(await this.#reader.page());
+        return all.find((one) => called(one).startsWith(name) && (role === undefined || one.role === role));
+      },
+      PATIENCE,
+    );
   }
 
   /** Everything that is told of the page, in the order in which it is read. */
@@ -83,6 +90,22 @@ export class Listener {
   /** The title of the window, as the system's lists show it. */
   title(): string {
     return this.computer.titleOf(this.#window);
+  }
+
+  /** Presses Shift three times, and again should it not be heard, until the window has a title. */
+  async pressesShiftThrice(title: string): Promise<void> {
+    await until(
+      `the title “${title}”`,
+      async () => {
+        this.press("Shift_L", "Shift_L", "Shift_L");
+        try {
+          return await until("a change", () => this.title() === title, 2 * A_MOMENT);
+        } catch {
+          return null;
+        }
+      },
+      PATIENCE,
+    );
   }
 
   /** Presses keys, named as the system names them. */
