@@ -7,7 +7,7 @@ export default defineConfig({
     // for the vault to lock itself costs no minute.
     maxWorkers: 2,
     isolate: false,
-    testTimeout: 90_000,
+    testTimeout: 180_000,
     hookTimeout: 30_000,
     // Numbers of what `axe-core` could not decide, and seconds, are part of what a run tells.
     reporters: ["verbose"],
