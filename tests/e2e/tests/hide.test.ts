@@ -48,7 +48,7 @@ async function hideAndLook(page: Page, by: "shift" | "button", button: string): 
   );
 }
 
-/** Whether the program behind the page refuses to tell what the vault holds. */
+/** What the program behind the page answers to who asks for the journal: `open`, or the code of a refusal. */
 async function answer(page: Page): Promise<string> {
   return await page.session.run(async () => {
     const { __TAURI_INTERNALS__: internals } = window as unknown as {
