@@ -6,8 +6,9 @@ import { Parent } from "../harness/journey.ts";
 import { test } from "../harness/test.ts";
 import { everyScreen } from "../harness/walk.ts";
 
-// Whoever leaves the words of a code has seen them for the last time: there is no way back to them.
-const NO_WAY_THERE_AND_BACK = ["hidden", "support", "recovery-words"];
+// Whoever leaves the words of a code has seen them for the last time: there is no way back to them. Nor is there to a
+// field that was open in the journal, and to the undoing of a deletion.
+const NO_WAY_THERE_AND_BACK = ["hidden", "support", "recovery-words", "journal-editing", "journal-deleted"];
 
 test("the support lines are one click away from every screen, also before the first and while locked", async ({
   computer,
