@@ -11,7 +11,7 @@ import { misfits, sprawl } from "../harness/misfits.ts";
 import type { Page } from "../harness/page.ts";
 import { everyStep } from "../harness/step-walk.ts";
 import { test } from "../harness/test.ts";
-import { THEMES } from "../harness/theme.ts";
+import { paint, THEMES } from "../harness/theme.ts";
 import { everyScreen } from "../harness/walk.ts";
 import { enlarge, fill, WINDOWS } from "../harness/window-sizes.ts";
 import { LANGUAGES } from "../harness/words.ts";
@@ -21,6 +21,8 @@ const TIMEOUT = 3_600_000;
 /** What is wrong with how a page lies in every window, with text as it is at first and at 200 %. */
 async function laidOut(page: Page, stop: string): Promise<string[]> {
   const found: string[] = [];
+  // What was just unfolded may still be turning.
+  await paint(page, "light");
   for (const enlarged of [false, true]) {
     await enlarge(page, enlarged);
     for (const [name, size] of Object.entries(WINDOWS)) {
