@@ -10,12 +10,12 @@ use crate::{Code, Id};
 impl Walk<'_, '_, '_> {
     /// Reads what is left of a heading that has begun: its words, and its id unless something is wrong with it.
     pub(super) fn heading(&mut self, offset: usize) -> (String, Option<Id>) {
-        let mark = self.mark();
+        let mut text = String::new();
         let mut plain = true;
         while let Some((event, _)) = self.next_event() {
             match event {
-                Event::Text(words) => self.gather(words),
-                Event::SoftBreak => self.gather(" "),
+                Event::Text(words) => text.push_str(words),
+                Event::SoftBreak => text.push(' '),
                 Event::End(TagEnd::Heading(_)) => break,
                 _ => plain = false,
             }
@@ -23,7 +23,6 @@ impl Walk<'_, '_, '_> {
         if !plain {
             self.problem(Code::HeadingMarkup, offset, []);
         }
-        let text = self.take_gathered(mark).unwrap_or_default();
         let (words, id) = match split_id(&text) {
             Some((words, id)) => (words, Some(id)),
             None => (text.trim(), None),
@@ -32,7 +31,7 @@ impl Walk<'_, '_, '_> {
     }
 
     fn heading_id(&mut self, words: &str, id: Option<&str>, offset: usize) -> Option<Id> {
-        if words.contains(['{', '}']) {
+        if words.bytes().any(|byte| matches!(byte, b'{' | b'}')) {
             self.problem(Code::HeadingBrace, offset, [words.to_owned()]);
             return id?.parse().ok();
         }
