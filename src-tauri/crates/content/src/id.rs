@@ -3,6 +3,7 @@
 use std::borrow::Borrow;
 use std::fmt;
 use std::str::FromStr;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -14,7 +15,8 @@ const RESERVED: [&str; 4] = ["aux", "con", "nul", "prn"];
 
 /// A slug: lower-case ASCII letters and digits in words joined by single hyphens.
 ///
-/// Ids are frozen once released, because a parent's answers are kept under them.
+/// Ids are frozen once released, because a parent's answers are kept under them. The same id stands in many
+/// places of a tree, so that its text is shared.
 ///
 /// ```
 /// use content::Id;
@@ -24,7 +26,7 @@ const RESERVED: [&str; 4] = ["aux", "con", "nul", "prn"];
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub struct Id(String);
+pub struct Id(Arc<str>);
 
 /// The text is no [`Id`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,7 +66,7 @@ impl FromStr for Id {
 
     fn from_str(text: &str) -> Result<Self, MalformedId> {
         if is_slug(text) && !is_reserved(text) {
-            Ok(Self(text.to_owned()))
+            Ok(Self(text.into()))
         } else {
             Err(MalformedId)
         }
@@ -81,7 +83,7 @@ impl TryFrom<String> for Id {
 
 impl From<Id> for String {
     fn from(id: Id) -> Self {
-        id.0
+        id.as_str().to_owned()
     }
 }
 

@@ -1,7 +1,7 @@
 //! A film's words: one numbered list, a caption for each beat.
 
 use super::Join;
-use super::fields::plain_item;
+use super::fields::{only, plain_item};
 use crate::words::Section;
 use crate::{Block, Code, Id};
 
@@ -11,12 +11,10 @@ const CAPTION_LIMIT: usize = 140;
 impl Join<'_, '_, '_> {
     pub(super) fn captions(&mut self, film: &Id, section: Section) -> Vec<String> {
         self.match_sections(&[], section.children, section.offset);
-        let [
-            Block::List {
-                ordered: true,
-                items,
-            },
-        ] = section.blocks.as_slice()
+        let Some(Block::List {
+            ordered: true,
+            items,
+        }) = only(section.blocks)
         else {
             self.findings
                 .add(Code::CaptionsNotList, section.offset, [film.to_string()]);
@@ -29,13 +27,13 @@ impl Join<'_, '_, '_> {
             self.findings
                 .add(Code::CaptionCount, section.offset, values);
         }
-        let numbered = items.iter().zip(&section.items).zip(1..);
+        let numbered = items.into_iter().zip(section.items).zip(1..);
         numbered
-            .map(|((item, &offset), number)| self.caption(item, offset, number))
+            .map(|((item, offset), number)| self.caption(item, offset, number))
             .collect()
     }
 
-    fn caption(&mut self, item: &[Block], offset: usize, number: usize) -> String {
+    fn caption(&mut self, item: Vec<Block>, offset: usize, number: usize) -> String {
         self.check_number(offset, number);
         if item.is_empty() {
             self.findings
@@ -63,7 +61,8 @@ impl Join<'_, '_, '_> {
                 .trim_start_matches(|c: char| c.is_ascii_digit())
                 .len();
         let found = marker.get(..digits).unwrap_or_default();
-        if found != expected.to_string() {
+        let is_expected = found.parse() == Ok(expected) && !found.starts_with('0');
+        if !is_expected {
             let values = [found.to_owned(), expected.to_string()];
             self.findings.add(Code::CaptionNumber, offset, values);
         }

@@ -40,7 +40,7 @@ impl Join<'_, '_, '_> {
                 .add(Code::ExampleCount, section.offset, values);
         }
         let mut examples = Vec::new();
-        for (item, &offset) in items.iter().zip(&section.items) {
+        for (item, offset) in items.into_iter().zip(section.items) {
             match example(item) {
                 Some(example) => examples.push(example),
                 None => {
@@ -59,21 +59,19 @@ impl Join<'_, '_, '_> {
 }
 
 /// The parts of a list item that is one paragraph of plain words and places of a child's name.
-fn example(item: &[Block]) -> Option<Example> {
-    let [Block::Paragraph { text }] = item else {
+fn example(item: Vec<Block>) -> Option<Example> {
+    let Block::Paragraph { text } = only(item)? else {
         return None;
     };
-    let parts: Option<Vec<_>> = text.iter().map(part).collect();
+    let parts: Option<Vec<_>> = text.into_iter().map(part).collect();
     Some(Example { parts: parts? })
 }
 
-fn part(inline: &Inline) -> Option<ExamplePart> {
+fn part(inline: Inline) -> Option<ExamplePart> {
     match inline {
-        Inline::Text { text } => Some(ExamplePart::Text { text: text.clone() }),
-        Inline::ChildName { text } => match text.as_slice() {
-            [Inline::Text { text }] => Some(ExamplePart::ChildName {
-                words: text.clone(),
-            }),
+        Inline::Text { text } => Some(ExamplePart::Text { text }),
+        Inline::ChildName { text } => match only(text)? {
+            Inline::Text { text: words } => Some(ExamplePart::ChildName { words }),
             _ => None,
         },
         _ => None,
@@ -81,12 +79,18 @@ fn part(inline: &Inline) -> Option<ExamplePart> {
 }
 
 /// The words of a list item that is one paragraph of plain words.
-pub(super) fn plain_item(item: &[Block]) -> Option<String> {
-    match item {
-        [Block::Paragraph { text }] => match text.as_slice() {
-            [Inline::Text { text }] => Some(text.clone()),
-            _ => None,
-        },
+pub(super) fn plain_item(item: Vec<Block>) -> Option<String> {
+    let Block::Paragraph { text } = only(item)? else {
+        return None;
+    };
+    match only(text)? {
+        Inline::Text { text } => Some(text),
         _ => None,
     }
+}
+
+/// The one thing that a list holds, if it holds one.
+pub(super) fn only<T>(list: Vec<T>) -> Option<T> {
+    let [one] = <[T; 1]>::try_from(list).ok()?;
+    Some(one)
 }

@@ -9,7 +9,7 @@ impl Walk<'_, '_, '_> {
     /// Reads blocks: those of a section up to the next heading, those of an item or a quote up to its end,
     /// which is taken.
     pub(super) fn blocks(&mut self, of_section: bool) -> Vec<Block> {
-        let mut blocks = Vec::new();
+        let mark = self.blocks.len();
         while let Some(event) = self.peek() {
             match event {
                 Event::Start(Tag::Heading { .. }) if of_section => break,
@@ -17,7 +17,8 @@ impl Walk<'_, '_, '_> {
                     let Some((Event::Start(tag), offset)) = self.next_event() else {
                         break;
                     };
-                    blocks.extend(self.block(tag, offset));
+                    let block = self.block(tag, offset);
+                    self.blocks.extend(block);
                 }
                 Event::End(_) => {
                     self.next_event();
@@ -29,10 +30,13 @@ impl Walk<'_, '_, '_> {
                     self.next_event();
                 }
                 // The words of an item that is no paragraph of its own.
-                _ => blocks.extend(paragraph(self.inlines())),
+                _ => {
+                    let text = self.inlines();
+                    self.blocks.extend(paragraph(text));
+                }
             }
         }
-        blocks
+        self.blocks.drain(mark..).collect()
     }
 
     /// Reads a block that has begun, with its end.
@@ -64,7 +68,6 @@ impl Walk<'_, '_, '_> {
     }
 
     fn paragraph(&mut self) -> Option<Block> {
-        let mut inlines = Vec::new();
         if let Some(Event::Start(Tag::Image { .. })) = self.peek() {
             let offset = self.offset().unwrap_or_default();
             let picture = self.picture();
@@ -74,9 +77,9 @@ impl Walk<'_, '_, '_> {
             }
             self.note_picture_in_text(picture, offset);
         }
-        inlines.extend(self.inlines());
+        let text = self.inlines();
         self.next_event();
-        paragraph(inlines)
+        paragraph(text)
     }
 
     fn list_items(&mut self) -> Vec<Vec<Block>> {

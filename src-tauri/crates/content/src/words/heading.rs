@@ -2,6 +2,8 @@
 //!
 //! The attribute is read here and not by the Markdown parser, which makes text of a malformed one in silence.
 
+use std::borrow::Cow;
+
 use pulldown_cmark::{Event, TagEnd};
 
 use super::walk::Walk;
@@ -10,12 +12,12 @@ use crate::{Code, Id};
 impl Walk<'_, '_, '_> {
     /// Reads what is left of a heading that has begun: its words, and its id unless something is wrong with it.
     pub(super) fn heading(&mut self, offset: usize) -> (String, Option<Id>) {
-        let mark = self.mark();
+        let mut text = Cow::default();
         let mut plain = true;
         while let Some((event, _)) = self.next_event() {
             match event {
-                Event::Text(words) => self.gather(words),
-                Event::SoftBreak => self.gather(" "),
+                Event::Text(words) => text += words.as_ref(),
+                Event::SoftBreak => text += " ",
                 Event::End(TagEnd::Heading(_)) => break,
                 _ => plain = false,
             }
@@ -23,7 +25,6 @@ impl Walk<'_, '_, '_> {
         if !plain {
             self.problem(Code::HeadingMarkup, offset, []);
         }
-        let text = self.take_gathered(mark).unwrap_or_default();
         let (words, id) = match split_id(&text) {
             Some((words, id)) => (words, Some(id)),
             None => (text.trim(), None),
@@ -32,7 +33,7 @@ impl Walk<'_, '_, '_> {
     }
 
     fn heading_id(&mut self, words: &str, id: Option<&str>, offset: usize) -> Option<Id> {
-        if words.contains(['{', '}']) {
+        if words.bytes().any(|byte| matches!(byte, b'{' | b'}')) {
             self.problem(Code::HeadingBrace, offset, [words.to_owned()]);
             return id?.parse().ok();
         }
@@ -55,7 +56,7 @@ impl Walk<'_, '_, '_> {
 fn split_id(text: &str) -> Option<(&str, &str)> {
     let (words, attribute) = text.trim_end().strip_suffix('}')?.rsplit_once('{')?;
     let id = attribute.strip_prefix('#')?;
-    (!id.contains(['}', ' '])).then_some((words.trim(), id))
+    (!id.bytes().any(|byte| matches!(byte, b'}' | b' '))).then_some((words.trim(), id))
 }
 
 #[cfg(test)]

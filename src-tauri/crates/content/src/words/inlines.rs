@@ -11,30 +11,18 @@ use crate::{Block, Code, Inline};
 impl Walk<'_, '_, '_> {
     /// Reads pieces up to the end of what holds them, or the next block; neither is taken.
     pub(super) fn inlines(&mut self) -> Vec<Inline> {
-        // Most paragraphs are one run of words.
-        let mut pieces = Vec::with_capacity(1);
-        let mark = self.mark();
+        let mark = self.pieces.len();
         while let Some((event, offset)) = self.next_event_if(continues_text) {
-            match event {
-                Event::Text(words) => self.gather(words),
-                Event::SoftBreak => self.gather(" "),
-                other => {
-                    pieces.extend(self.gathered_text(mark));
-                    pieces.extend(self.piece(other, offset));
-                }
-            }
+            let piece = self.piece(event, offset);
+            self.pieces.extend(piece);
         }
-        pieces.extend(self.gathered_text(mark));
-        pieces
-    }
-
-    fn gathered_text(&mut self, mark: usize) -> Option<Inline> {
-        let text = self.take_gathered(mark)?;
-        Some(Inline::Text { text })
+        self.pieces.drain(mark..).collect()
     }
 
     fn piece(&mut self, event: &Event<'_>, offset: usize) -> Option<Inline> {
         match event {
+            Event::Text(words) => self.run(words),
+            Event::SoftBreak => self.run(" "),
             Event::HardBreak => Some(Inline::Break),
             Event::Start(Tag::Strong) => {
                 let text = self.enclosed(offset);
@@ -69,6 +57,18 @@ impl Walk<'_, '_, '_> {
                 None
             }
         }
+    }
+
+    /// Reads the words that follow on those that have begun.
+    fn run(&mut self, begun: &str) -> Option<Inline> {
+        let mut text = begun.to_owned();
+        while let Some((event, _)) = self.next_event_if(is_words) {
+            match event {
+                Event::Text(words) => text.push_str(words),
+                _ => text.push(' '),
+            }
+        }
+        (!text.is_empty()).then_some(Inline::Text { text })
     }
 
     /// The pieces inside something that has begun, and its end.
@@ -167,6 +167,11 @@ impl Walk<'_, '_, '_> {
             self.problem(Code::LinkTitle, offset, [url.to_string()]);
         }
     }
+}
+
+/// Whether an event is words, or the break of a line between them.
+fn is_words(event: &Event<'_>) -> bool {
+    matches!(event, Event::Text(_) | Event::SoftBreak)
 }
 
 /// Whether an event belongs to the paragraph that is being read.

@@ -7,7 +7,7 @@ use pulldown_cmark::Event;
 
 use super::{Link, NamePlace, Placed, Target};
 use crate::findings::Findings;
-use crate::{Code, Id};
+use crate::{Block, Code, Id, Inline};
 
 /// How deep lists, quotes and emphasis may be nested. It bounds the stack, too: the walk is recursive.
 const NESTING_LIMIT: usize = 12;
@@ -23,8 +23,11 @@ pub(super) struct Walk<'a, 'f, 'n> {
     events: Iter<'a, Placing<'a>>,
     findings: &'f mut Findings<'n>,
     depth: usize,
-    /// Words that are being gathered, of the innermost piece last; one buffer for all of them.
-    gathered: String,
+    /// Pieces that are being gathered, those of the innermost text last: each text then takes no more room than it
+    /// needs.
+    pub(super) pieces: Vec<Inline>,
+    /// The same of blocks.
+    pub(super) blocks: Vec<Block>,
     links: Vec<Link>,
     /// The outermost list items of the section that is being read.
     pub(super) items: Vec<usize>,
@@ -49,7 +52,8 @@ impl<'a, 'f, 'n> Walk<'a, 'f, 'n> {
             events: events.iter(),
             findings,
             depth: 0,
-            gathered: String::new(),
+            pieces: Vec::new(),
+            blocks: Vec::new(),
             links: Vec::new(),
             items: Vec::new(),
             pictures: Vec::new(),
@@ -118,26 +122,6 @@ impl<'a, 'f, 'n> Walk<'a, 'f, 'n> {
         value
     }
 
-    /// Where the words that are gathered from now on begin.
-    pub(super) fn mark(&self) -> usize {
-        self.gathered.len()
-    }
-
-    pub(super) fn gather(&mut self, words: &str) {
-        self.gathered.push_str(words);
-    }
-
-    /// Takes what was gathered since a mark.
-    pub(super) fn take_gathered(&mut self, mark: usize) -> Option<String> {
-        let words = self
-            .gathered
-            .get(mark..)
-            .filter(|words| !words.is_empty())?;
-        let words = words.to_owned();
-        self.gathered.truncate(mark);
-        Some(words)
-    }
-
     /// Whether what is being read lies in nothing else.
     pub(super) fn is_outermost(&self) -> bool {
         self.depth == 1
@@ -167,16 +151,14 @@ impl<'a, 'f, 'n> Walk<'a, 'f, 'n> {
     /// Every word stands in the source as it is read, so that what an author searches for is found. An escaped
     /// character stands behind its backslash.
     fn check_source(&mut self, words: &str, range: &Range<usize>) {
+        let body = self.body.as_bytes().as_ptr_range();
+        if body.contains(&words.as_ptr()) {
+            return;
+        }
+        let offset = self.base + range.start;
         let source = self.body.get(range.clone()).unwrap_or_default();
-        let is_borrowed = self
-            .body
-            .as_bytes()
-            .as_ptr_range()
-            .contains(&words.as_ptr());
-        if !is_borrowed && !source.ends_with(words) {
-            let values = [source.to_owned()];
-            self.findings
-                .add(Code::Entity, self.base + range.start, values);
+        if !source.ends_with(words) {
+            self.problem(Code::Entity, offset, [source.to_owned()]);
         }
     }
 }
