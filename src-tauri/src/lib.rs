@@ -15,13 +15,15 @@ mod media;
 mod patience;
 mod preview;
 mod random;
+#[cfg(test)]
+mod reach;
 mod sandbox_notes;
 mod window;
 
 use std::process::ExitCode;
 
 use api::{Program, Surroundings};
-use tauri::{Builder, Manager as _, RunEvent};
+use tauri::{Builder, Context, Manager as _, RunEvent, Runtime};
 
 /// The name of the one window, which the capability file allows to call commands.
 pub(crate) const WINDOW: &str = "main";
@@ -31,7 +33,6 @@ pub(crate) const WINDOW: &str = "main";
 pub fn run() -> ExitCode {
     // Before any thread and before GTK: environment and filters are inherited by all that follows.
     let protection = harden::harden();
-    let context = tauri::generate_context!();
     let engine = match engine_folder::EngineFolder::make() {
         Ok(engine) => engine,
         Err(_) => return folders::Problem::NoMemoryFolder.tell(),
@@ -69,7 +70,7 @@ pub fn run() -> ExitCode {
                 Ok(())
             }
         })
-        .build(context);
+        .build(context());
     let status = match built {
         Ok(app) => app.run_return(|app, event| {
             if let RunEvent::Exit = event {
@@ -81,4 +82,9 @@ pub fn run() -> ExitCode {
     };
     drop(engine);
     ExitCode::from(u8::try_from(status).unwrap_or(1))
+}
+
+/// What is built in: the page, its policy, and who may call which command.
+fn context<R: Runtime>() -> Context<R> {
+    tauri::generate_context!()
 }
