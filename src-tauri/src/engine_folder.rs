@@ -4,6 +4,7 @@
 
 use std::collections::hash_map::RandomState;
 use std::ffi::OsStr;
+use std::fmt;
 use std::fs::{self, File, TryLockError};
 use std::hash::BuildHasher as _;
 use std::io::{self, Write as _};
@@ -12,9 +13,10 @@ use std::thread;
 use std::time::Duration;
 
 use crate::sandbox_notes;
+use crate::sandbox_sockets::SocketFolder;
 
-/// The file that a living program holds locked, so that the next start can tell a folder left behind. It holds the
-/// number of the process, by which what lies elsewhere of a killed one is found.
+/// The file that a living program holds locked, so that the next start can tell a folder left behind. It holds its
+/// [`Owner`], by whom what lies elsewhere of a killed one is found.
 const LOCK: &str = "lock";
 /// How often the folder is removed at most, after how many looks in a row it counts as gone, and the pause
 /// in between.
@@ -24,10 +26,18 @@ const BETWEEN_REMOVALS: Duration = Duration::from_millis(10);
 /// Hexadecimal digits of a folder's name.
 const NAME_LENGTH: usize = 32;
 
+/// The program that made a folder: the number of its process, and whether the sandbox's folder of sockets came with it.
+#[derive(Debug, PartialEq, Eq)]
+struct Owner {
+    process: u32,
+    brought_sockets: bool,
+}
+
 /// A folder of random name that is removed with its owner.
 pub(crate) struct EngineFolder {
     path: PathBuf,
     in_memory: bool,
+    sockets: SocketFolder,
     // Closed, and so unlocked, before the folder is removed.
     lock: Option<File>,
 }
@@ -39,15 +49,24 @@ impl EngineFolder {
     /// When no folder can be made in any of the places.
     pub(crate) fn make() -> io::Result<Self> {
         let (parent, in_memory) = place();
-        sweep(&parent);
+        let swept = sweep(&parent);
+        let sockets = SocketFolder::find(swept.iter().any(|owner| owner.brought_sockets));
+        if !swept.is_empty() {
+            sockets.remove();
+        }
         let path = parent.join(make_name());
         fs::create_dir(&path)?;
         let mut lock = File::create(path.join(LOCK))?;
         lock.lock()?;
-        write!(lock, "{}", std::process::id())?;
+        let owner = Owner {
+            process: std::process::id(),
+            brought_sockets: sockets.is_ours(),
+        };
+        write!(lock, "{owner}")?;
         Ok(Self {
             path,
             in_memory,
+            sockets,
             lock: Some(lock),
         })
     }
@@ -78,6 +97,7 @@ impl Drop for EngineFolder {
             }
             thread::sleep(BETWEEN_REMOVALS);
         }
+        self.sockets.remove();
     }
 }
 
@@ -99,18 +119,19 @@ fn make_name() -> String {
     format!("{:016x}{:016x}", word(), word())
 }
 
-fn sweep(parent: &Path) {
-    let Ok(entries) = fs::read_dir(parent) else {
-        return;
-    };
-    for entry in entries.flatten() {
+/// Takes away the folders that killed programs have left, and the notes about them; gives who those were.
+fn sweep(parent: &Path) -> Vec<Owner> {
+    let mut swept = Vec::new();
+    for entry in fs::read_dir(parent).into_iter().flatten().flatten() {
         if is_ours(&entry.file_name()) && is_left_behind(&entry.path()) {
-            if let Some(process) = owner(&entry.path()) {
-                sandbox_notes::remove_of_ended(process);
+            if let Some(owner) = owner(&entry.path()) {
+                sandbox_notes::remove_of_ended(owner.process);
+                swept.push(owner);
             }
             let _ = fs::remove_dir_all(entry.path());
         }
     }
+    swept
 }
 
 fn is_ours(name: &OsStr) -> bool {
@@ -119,9 +140,19 @@ fn is_ours(name: &OsStr) -> bool {
     })
 }
 
-/// The number of the process that made a folder.
-fn owner(folder: &Path) -> Option<u32> {
-    fs::read_to_string(folder.join(LOCK)).ok()?.parse().ok()
+fn owner(folder: &Path) -> Option<Owner> {
+    let line = fs::read_to_string(folder.join(LOCK)).ok()?;
+    let (process, brought_sockets) = line.split_once(' ')?;
+    Some(Owner {
+        process: process.parse().ok()?,
+        brought_sockets: brought_sockets.parse().ok()?,
+    })
+}
+
+impl fmt::Display for Owner {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{} {}", self.process, self.brought_sockets)
+    }
 }
 
 /// Whether the folder has our lock file and nobody holds it.
@@ -134,7 +165,7 @@ fn is_left_behind(folder: &Path) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{LOCK, is_left_behind, is_ours, make_name, sweep};
+    use super::{LOCK, Owner, is_left_behind, is_ours, make_name, sweep};
     use std::fs::{self, File};
 
     #[test]
@@ -151,11 +182,16 @@ mod tests {
         for folder in [&left, &used, &strange] {
             fs::create_dir(folder).unwrap();
         }
-        File::create(left.join(LOCK)).unwrap();
+        let owner = || Owner {
+            // No process has this number.
+            process: u32::MAX,
+            brought_sockets: true,
+        };
+        fs::write(left.join(LOCK), owner().to_string()).unwrap();
         let held = File::create(used.join(LOCK)).unwrap();
         held.lock().unwrap();
         assert!(is_left_behind(&left) && !is_left_behind(&used));
-        sweep(parent.path());
+        assert_eq!(sweep(parent.path()), [owner()]);
         assert!(!left.exists() && used.exists() && strange.exists());
     }
 }

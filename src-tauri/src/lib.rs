@@ -18,6 +18,7 @@ mod random;
 #[cfg(test)]
 mod reach;
 mod sandbox_notes;
+mod sandbox_sockets;
 mod window;
 
 use std::process::ExitCode;

@@ -1,5 +1,5 @@
-//! What the web engine's sandbox leaves behind: for each process in it a note with a number, for the system's portals;
-//! after a crash its sockets; and the folders that they lay in.
+//! What the web engine's sandbox leaves behind: for each process in it a note with a number, for the system's portals,
+//! and the folder that they lay in.
 //!
 //! They lie where the system keeps what a session needs – in memory, but on a disk where it has no such place – and the
 //! engine never takes them away. Only Linux has this sandbox.
@@ -18,16 +18,12 @@ pub(crate) const fn remove_of_ended(_process: u32) {}
 #[cfg(target_os = "linux")]
 mod linux {
     use std::fs;
-    use std::io::ErrorKind;
-    use std::os::unix::fs::FileTypeExt as _;
-    use std::os::unix::net::UnixStream;
     use std::path::Path;
 
     use gio::glib;
 
-    /// Where the notes lie, and where the engine's sockets did while it lived. Other programs use both.
+    /// Where the notes lie. Other programs use it too.
     const NOTES: &str = ".flatpak";
-    const SOCKETS: &str = "webkitgtk";
 
     /// Takes away the notes about the processes that this program, of the given number, has started.
     pub(crate) fn remove(process: u32) {
@@ -37,19 +33,7 @@ mod linux {
     /// The same for a program that was killed, unless its number belongs to another by now.
     pub(crate) fn remove_of_ended(process: u32) {
         if !Path::new("/proc").join(process.to_string()).exists() {
-            remove_dead_sockets(&glib::user_runtime_dir().join(SOCKETS));
             remove(process);
-        }
-    }
-
-    /// Takes away the sockets at which nobody listens any more.
-    fn remove_dead_sockets(folder: &Path) {
-        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-            let is_socket = entry.file_type().is_ok_and(|kind| kind.is_socket());
-            let answer = || UnixStream::connect(entry.path()).map_err(|error| error.kind());
-            if is_socket && matches!(answer(), Err(ErrorKind::ConnectionRefused)) {
-                let _ = fs::remove_file(entry.path());
-            }
         }
     }
 
@@ -63,28 +47,14 @@ mod linux {
             }
         }
         // Only an empty folder can be removed so: what others have in there stays.
-        for folder in [notes, session.join(SOCKETS)] {
-            let _ = fs::remove_dir(folder);
-        }
+        let _ = fs::remove_dir(notes);
     }
 
     #[cfg(test)]
     mod tests {
         use std::fs;
-        use std::os::unix::net::UnixListener;
 
-        use super::{NOTES, SOCKETS, remove_dead_sockets, remove_in};
-
-        #[test]
-        fn a_socket_at_which_somebody_listens_stays() {
-            let folder = tempfile::tempdir().unwrap();
-            let [dead, alive] = ["dead", "alive"].map(|name| folder.path().join(name));
-            drop(UnixListener::bind(&dead).unwrap());
-            let _listener = UnixListener::bind(&alive).unwrap();
-            fs::write(folder.path().join("file"), "").unwrap();
-            remove_dead_sockets(folder.path());
-            assert!(!dead.exists() && alive.exists() && folder.path().join("file").exists());
-        }
+        use super::{NOTES, remove_in};
 
         #[test]
         fn only_the_notes_about_ones_own_processes_are_taken_away() {
@@ -94,11 +64,9 @@ mod linux {
                 fs::create_dir_all(notes.join(name)).unwrap();
                 fs::write(notes.join(name).join("bwrapinfo.json"), "{}").unwrap();
             }
-            fs::create_dir(session.path().join(SOCKETS)).unwrap();
             remove_in(session.path(), 12);
             assert!(!notes.join("webkit-12-4").exists() && !notes.join("webkit-12-26").exists());
             assert!(notes.join("webkit-123-4").exists() && notes.join("1234567890").exists());
-            assert!(!session.path().join(SOCKETS).exists(), "nothing was in it");
 
             fs::remove_dir_all(notes.join("1234567890")).unwrap();
             remove_in(session.path(), 123);

@@ -13,14 +13,6 @@ import { textsIn } from "../harness/opened-vault.ts";
 import { spellingsOf } from "../harness/spellings.ts";
 import { test } from "../harness/test.ts";
 
-/** An empty folder that the engine's sandbox leaves, in memory until the person logs out: its sockets lay there. */
-const EMPTY_FOLDER = "runtime/webkitgtk/";
-
-/** Everything beside the vault but that folder. */
-function leftBehind({ belongings }: Computer): string[] {
-  return belongings.besideVault().filter((left) => left !== EMPTY_FOLDER);
-}
-
 /** The files that hold one of the secrets. */
 function filesWithSecrets({ belongings }: Computer): string[] {
   return Object.values(SECRETS).flatMap((secret) => belongings.filesHolding(secret));
@@ -32,15 +24,15 @@ test("a whole journey changes nothing but the vault, and leaves what was written
   ship,
 }) => {
   const { belongings } = computer;
-  const before = leftBehind(computer);
+  const before = belongings.besideVault();
   const shipped = await ship();
   await wholeJourney(new Listener(computer, reader, shipped.process));
   expect(filesWithSecrets(computer)).toEqual([]);
   // While it runs, something does lie beside the vault: the look finds what is there.
-  expect(leftBehind(computer)).not.toEqual(before);
+  expect(belongings.besideVault()).not.toEqual(before);
   expect(await shipped.closeWindow()).toBe(0);
 
-  expect(leftBehind(computer)).toEqual(before);
+  expect(belongings.besideVault()).toEqual(before);
   expect(filesWithSecrets(computer)).toEqual([]);
   // They were there to be found: whoever has the passphrase reads the sentence.
   expect(textsIn(belongings.vault(), SECRETS.passphrase)).toContain(SECRETS.sentence);
@@ -52,7 +44,7 @@ test("nor does a journey that is cut short: while it lasts the secrets are in me
   ship,
 }) => {
   const { belongings } = computer;
-  const before = leftBehind(computer);
+  const before = belongings.besideVault();
   const cut = await ship();
   const parent = new Listener(computer, reader, cut.process);
   await makesVault(parent);
@@ -75,7 +67,7 @@ test("nor does a journey that is cut short: while it lasts the secrets are in me
   const again = await ship();
   await unlocks(new Listener(computer, reader, again.process));
   expect(await again.closeWindow()).toBe(0);
-  expect(leftBehind(computer)).toEqual(before);
+  expect(belongings.besideVault()).toEqual(before);
   expect(filesWithSecrets(computer)).toEqual([]);
   expect(textsIn(belongings.vault(), SECRETS.passphrase)).toContain(SECRETS.sentence);
 });
