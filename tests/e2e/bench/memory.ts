@@ -2,58 +2,42 @@
 
 import { readFileSync } from "node:fs";
 
-import type { Computer } from "../harness/computer.ts";
 import { MODULE } from "../harness/journey.ts";
 import type { Process } from "../harness/processes.ts";
 import { anki } from "./anki.ts";
-import { chromium, ours, typed } from "./contenders.ts";
+import { rowsBeside, type Measure, type Other } from "./beside.ts";
+import { chromium, ours } from "./contenders.ts";
 import { PageCopy } from "./page-copy.ts";
-import { folderOn, onScreen } from "./place.ts";
-import { inTurn, ratio, rounds, spread, times, type Measured, type Row } from "./row.ts";
-import type { Contender } from "./screen.ts";
+import { folderOn } from "./place.ts";
+import type { Row } from "./row.ts";
 
-interface Comparison {
-  readonly id: string;
-  readonly with: string;
-  readonly most: number;
-  readonly contender: (page: PageCopy, computer: Computer) => Contender;
-}
+const MEMORY: Measure = {
+  what: "memory with a package open (PSS, all processes)",
+  unit: "MiB",
+  ours: () => ours({ module: MODULE }),
+  async copyPage(computer) {
+    await (await PageCopy.atTheDoor(computer)).close();
+    return await PageCopy.inAModule(computer);
+  },
+  take: (screen, contender) => screen.withProcesses(contender, mebibytes),
+};
 
-const COMPARISONS: readonly Comparison[] = [
+const OTHERS: readonly Other[] = [
   {
     id: "memory-chromium",
-    with: "Chromium `--app` with the same page",
+    called: "Chromium `--app` with the same page",
     most: 0.75,
+    rounds: 5,
     contender: (page, computer) => chromium(folderOn(computer, "chromium"), page.address),
   },
   {
     id: "memory-anki",
-    with: "Anki at its first page",
+    called: "Anki at its first page",
     most: 0.55,
+    rounds: 5,
     contender: (_, computer) => anki(folderOn(computer, "anki")),
   },
 ];
-
-async function compare({ contender, most }: Comparison): Promise<Measured> {
-  return await onScreen(async (computer, screen) => {
-    await (await PageCopy.atTheDoor(computer)).close();
-    const page = await PageCopy.inAModule(computer);
-    const mine = ours({ module: MODULE });
-    const other = contender(page, computer);
-    const sides = await inTurn(
-      rounds(5),
-      () => screen.withProcesses(mine, mebibytes),
-      () => screen.withProcesses(other, mebibytes),
-    );
-    await page.close();
-    return {
-      figure: times(ratio(sides)),
-      met: ratio(sides) <= most,
-      beside: `${spread(sides.ours, "MiB")} to ${spread(sides.other, "MiB")}, ${sides.ours.length} rounds`,
-      commands: [typed(mine), typed(other)],
-    };
-  });
-}
 
 /** The proportional set size of processes. */
 function mebibytes(processes: readonly Process[]): number {
@@ -65,9 +49,4 @@ function mebibytes(processes: readonly Process[]): number {
 }
 
 /** The memory, beside each of the others. */
-export const memories: readonly Row[] = COMPARISONS.map((comparison) => ({
-  id: comparison.id,
-  what: `memory with a package open (PSS, all processes), beside ${comparison.with}`,
-  aim: `≤ ${times(comparison.most)}`,
-  measure: () => compare(comparison),
-}));
+export const memories: readonly Row[] = rowsBeside(MEMORY, OTHERS);
