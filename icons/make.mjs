@@ -6,11 +6,12 @@
 // The renderer is a compiled part inside an npm package, so nothing else has to
 // be installed; the same drawing gives the same bytes on every machine.
 
-import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { inflateSync } from "node:zlib";
 
 import { Resvg } from "@resvg/resvg-js";
+
+import { sumOf } from "./sums.mjs";
 
 const here = (name) => new URL(name, import.meta.url);
 const drawing = readFileSync(here("source.svg"), "utf8");
@@ -43,16 +44,9 @@ writeFileSync(here("icon.icns"), icns());
 writeFileSync(
   here("sums.txt"),
   ["source.svg", ...Object.keys(files), "icon.ico", "icon.icns"]
-    .map((name) => `${sumOf(name)}  ${name}\n`)
+    .map((name) => `${sumOf(readFileSync(here(name)))}  ${name}\n`)
     .join(""),
 );
-
-/** What a file holds, in short: by this a test knows that all were made at one time from one drawing. */
-function sumOf(name) {
-  return createHash("sha256")
-    .update(readFileSync(here(name)))
-    .digest("hex");
-}
 
 /**
  * A Windows icon. Only its largest picture is a PNG: older parts of Windows read
