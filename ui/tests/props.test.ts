@@ -1,6 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-
 import { mount, type ComponentProps } from "svelte";
 import { afterEach, describe, expect, test } from "vitest";
 
@@ -10,7 +7,6 @@ import {
   handsAt,
   inHand,
   isState,
-  PICTOGRAMS,
   Prop,
   PROPS,
   stateOf,
@@ -22,8 +18,6 @@ import { drawings } from "../src/stage/props/drawings";
 import { clearSheets, coloursIn, drawnOn, faultsIn, idsTwice, sheet } from "./kit/drawings";
 import { extentOf } from "./kit/extent";
 
-/** What the checker of scripts knows of the stage. */
-const STAGE = join(import.meta.dirname, "../../src-tauri/crates/content/src/film/stage.toml");
 /** How many elements a thing may have; what fills a room may have more. */
 const BUDGET = 25;
 const LARGE_BUDGET = 45;
@@ -111,29 +105,6 @@ describe.each(PROPS)("%s", (prop) => {
   test("it is large enough to be read at a third of its size", () => {
     const { width, height } = GRIPS[prop].size;
     expect(Math.max(width, height) / 3).toBeGreaterThan(14);
-  });
-});
-
-describe("the names that the checker of scripts knows", () => {
-  /** The names in a list of the checker's table. */
-  const listed = (table: string, key: string): string[] => {
-    const [, list = ""] = new RegExp(`^${key} = \\[([^\\]]*)\\]`, "m").exec(table) ?? [];
-    return [...list.matchAll(/"([^"]+)"/g)].map(([, name]) => name ?? "");
-  };
-  const table = readFileSync(STAGE, "utf8");
-  const props = table.slice(table.indexOf("[props]"));
-  const held = (hands: number): string[] => PROPS.filter((prop) => GRIPS[prop].hands === hands).sort();
-
-  test("are the drawn ones, in as many hands", () => {
-    expect(listed(props, "one-hand").sort()).toEqual(held(1));
-    expect(listed(props, "two-hands").sort()).toEqual(held(2));
-    expect(listed(props, "standing").sort()).toEqual(held(0));
-    expect(listed(table, "pictograms").sort()).toEqual([...PICTOGRAMS].sort());
-  });
-
-  test("are read out of their lists", () => {
-    expect(listed('one = [\n  "a", "b",\n]\ntwo = ["c"]', "one")).toEqual(["a", "b"]);
-    expect(listed('one = ["a"]', "two")).toEqual([]);
   });
 });
 
