@@ -7,7 +7,7 @@ import { TestWindow } from "./kit/window";
 
 test("the one heading asks in every language, each marked as what it is, and no other language is read for that", async () => {
   await TestWindow.open();
-  const headings = [...document.querySelectorAll("main h1")];
+  const headings = [...document.querySelectorAll("main[data-screen] h1")];
   expect(headings.length).toBe(1);
   const questions = [...(headings[0]?.querySelectorAll<HTMLElement>("[lang]") ?? [])];
   expect(questions.map(({ lang, dir, textContent }) => [lang, dir, textContent.trim()])).toEqual([
