@@ -11,6 +11,7 @@ const PACKAGES = {
   "dbus-daemon": "dbus",
   "dbus-send": "dbus",
   age: "age",
+  find: "findutils",
   gdb: "gdb",
   mount: "mount",
   setpriv: "util-linux",
@@ -86,6 +87,16 @@ export function underTool(
   const rights = ["--pdeathsig", "KILL", "--reuid", user, "--regid", group, "--init-groups"];
   const asOneself = ["env", "-i", ...variables, "setpriv", ...rights, "--", ...command];
   return privileged([tool, ...parameters, "--", ...asOneself]);
+}
+
+/** Runs a command under a tool of the system's keeper to its end. */
+export function runUnder(
+  tool: readonly [Tool, ...string[]],
+  command: readonly string[],
+  environment: Environment,
+): void {
+  const [starter, ...parameters] = underTool(tool, command, environment);
+  runToItsEnd(starter, parameters, environment);
 }
 
 /** A line of the system's keeper: as root as it is, else by `sudo`, which must not ask. */
