@@ -25,7 +25,7 @@ notice-mended = عاد الحفظ يعمل.
 ## What is asked before the window closes with a text that no disk has.
 
 closing-title = لم يُحفظ كل شيء
-closing-about = آخر ما كُتب موجود هنا فقط. عند الإغلاق الآن يضيع.
+closing-about = آخر ما كُتب موجود هنا فقط، ويضيع عند الإغلاق الآن.
 closing-slow = البرنامج ينتظر القرص.
 closing-again = إعادة المحاولة
 closing-elsewhere = الحفظ في مكان آخر

@@ -3,7 +3,7 @@
 home-morning = صباح الخير
 home-day = أهلًا
 home-evening = مساء الخير
-home-lead = البداية من أي مكان. بضع دقائق تفيد كثيرًا.
+home-lead = يمكن البدء من أي مكان. بضع دقائق تفيد كثيرًا.
 home-doors = الأبواب الثلاثة
 home-doors-open = إلى الأبواب
 home-continue = المتابعة من حيث توقّفت القراءة
@@ -15,38 +15,41 @@ home-begun = { $count ->
     [one] بدأت قراءة فصل واحد.
     [two] بدأت قراءة فصلين.
     [few] بدأت قراءة { $count } فصول.
-   *[other] بدأت قراءة { $count } فصلًا.
+    [many] بدأت قراءة { $count } فصلًا.
+   *[other] بدأت قراءة { $count } فصل.
 }
 home-whole = { $count ->
     [one] تمّت قراءة فصل واحد حتى نهايته.
     [two] تمّت قراءة فصلين حتى نهايتهما.
     [few] تمّت قراءة { $count } فصول حتى نهايتها.
-   *[other] تمّت قراءة { $count } فصلًا حتى نهايته.
+    [many] تمّت قراءة { $count } فصلًا حتى نهايتها.
+   *[other] تمّت قراءة { $count } فصل حتى نهايتها.
 }
 home-journal = كتاباتك
 home-journal-about = ما كُتب حتى الآن
 home-themes = مواضيع أخرى
 home-damaged = { $count ->
-    [one] فصل واحد ({ $count }) تالف ولا يظهر. الباقي موجود.
-    [two] فصلان ({ $count }) تالفان ولا يظهران. الباقي موجود.
+    [one] فصل واحد تالف ولا يظهر. الباقي موجود.
+    [two] فصلان تالفان ولا يظهران. الباقي موجود.
     [few] { $count } فصول تالفة ولا تظهر. الباقي موجود.
-   *[other] { $count } فصلًا تالفًا لا يظهر. الباقي موجود.
+    [many] { $count } فصلًا تالفة ولا تظهر. الباقي موجود.
+   *[other] { $count } فصل تالفة ولا تظهر. الباقي موجود.
 }
 door-child = الطفل
-door-child-about = ما يحتاجه الطفل الآن
+door-child-about = ما يحتاج إليه الطفل الآن
 door-me = أنا
 door-me-about = الحزن والغضب والقلق والحياة اليومية
 door-parents = نحن كوالدين
 door-parents-about = التعاون حين يمكن، والابتعاد حين يلزم
 door-empty = لا توجد في هذه النسخة فصول خلف هذا الباب.
-door-empty-advice = يمكن طلب نسخة فيها فصول أكثر من الجهة التي أعطت البرنامج (familjerätten). الفصول المتوفرة خلف الأبواب الأخرى، وأرقام الدعم موجودة دائمًا في صفحة الأمان.
+door-empty-advice = يمكن طلب نسخة فيها فصول أكثر من قسم قانون الأسرة (familjerätten) الذي سلّم البرنامج. الفصول المتوفرة خلف الأبواب الأخرى، وأرقام الدعم موجودة دائمًا في صفحة «الأمان».
 chapter-minutes = { $minutes ->
-    [one] دقيقة واحدة ({ $minutes })
-    [two] دقيقتان ({ $minutes })
+    [one] دقيقة واحدة
+    [two] دقيقتان
     [few] { $minutes } دقائق
    *[other] { $minutes } دقيقة
 }
-chapter-new = لم يبدأ بعد
+chapter-new = جديد
 chapter-part = الصفحات المقروءة: { $seen } من { $steps }
 chapter-whole = قُرئت كل الصفحات
 home-personal = عنك وعن أطفالك
@@ -54,13 +57,13 @@ home-personal-about = الأعمار والمرحلة والشعور اليوم.
 home-safety-asked = يبدأ بثلاثة أسئلة قصيرة
 home-safety-behind = الأمان يأتي أولًا
 suggestion-title = اقتراح
-suggestion-start = إن كان المجال لقراءة فصل واحد فقط، فهذا هو الفصل.
+suggestion-start = إن كان الوقت يتّسع لفصل واحد فقط، فليكن هذا.
 suggestion-unfinished = بدأت قراءة هذا الفصل من قبل.
 suggestion-next = هذا هو الفصل التالي.
 suggestion-feeling-calm = اختيارك اليوم: هدوء.
 suggestion-feeling-tired = الشعور اليوم: تعب. هنا شيء عن الراحة والجسد.
 suggestion-feeling-sad = الشعور اليوم: حزن. هنا مكان للحزن.
-suggestion-feeling-angry = الشعور اليوم: غضب. قد يهدّئ هذا الجسد.
+suggestion-feeling-angry = الشعور اليوم: غضب. هنا ما قد يهدّئ الجسد.
 suggestion-feeling-worried = الشعور اليوم: قلق. هنا ما يمكن فعله بالأفكار.
 suggestion-feeling-ashamed = الشعور اليوم: خجل. هنا كلمات ألطف.
 suggestion-feeling-hopeful = اختيارك اليوم: أمل.

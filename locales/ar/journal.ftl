@@ -11,8 +11,8 @@ journal-open = فتح الصفحة
 journal-search = البحث في كتاباتك
 journal-found = { $count ->
     [zero] لا نصوص
-    [one] نص واحد ({ $count })
-    [two] نصّان ({ $count })
+    [one] نص واحد
+    [two] نصّان
     [few] { $count } نصوص
     [many] { $count } نصًا
    *[other] { $count } نص

@@ -30,7 +30,7 @@ kit-clean =
     }
 kit-problems =
     { $problems ->
-        [zero] لا مشكلات. ({ $problems })
+        [zero] لا مشكلات.
         [one] مشكلة واحدة.
         [two] مشكلتان.
         [few] { $problems } مشكلات.
@@ -39,7 +39,7 @@ kit-problems =
     }
 
 kit-state-missing = ناقصة
-kit-state-draft = مسودة
+kit-state-draft = مسوّدة
 kit-state-language-reviewed = مراجَعة لغويًا
 kit-state-expert-reviewed = مراجَعة من مختص
 kit-state-stale = ترجمة قديمة

@@ -7,8 +7,8 @@ licences-system = يعرض الصفحاتِ جزءٌ من الحاسوب نفس�
 licences-search = البحث بالاسم أو بالرخصة
 licences-found = { $count ->
     [zero] لا أجزاء
-    [one] جزء واحد ({ $count })
-    [two] جزءان ({ $count })
+    [one] جزء واحد
+    [two] جزءان
     [few] { $count } أجزاء
     [many] { $count } جزءًا
    *[other] { $count } جزء

@@ -16,11 +16,11 @@ passphrase-current = عبارة المرور الحالية
 # What the meter measures, and the words beside it.
 strength-label = صعوبة التخمين
 strength-too-short = قصيرة حتى الآن.
-strength-very-weak = تخمينها سهل جدًّا.
+strength-very-weak = تخمينها سهل جدًا.
 strength-weak = تخمينها سهل.
 strength-fair = تخمينها صعب إلى حد ما.
 strength-good = تخمينها صعب.
-strength-strong = تخمينها صعب جدًّا.
+strength-strong = تخمينها صعب جدًا.
 strength-weak-about = من يصل إلى مجلد الخزنة يستطيع تجربة عبارات كثيرة. ومع ذلك يمكن استخدام هذه العبارة.
 advice-add-words = إضافة كلمة أو كلمتين لا رابط بينهما تقوّيها.
 advice-not-common = كثيرون يستخدمون عبارة تشبهها.
@@ -31,7 +31,7 @@ advice-not-dates = السنوات والتواريخ من أول ما يُجرَ
 advice-swaps-help-little = الأحرف الكبيرة، والأرقام بدل الأحرف، لا تفيد إلا قليلًا.
 
 proposal-ask = اقتراح عبارة مرور
-proposal-about = خمس كلمات سويدية مألوفة تُختار عشوائيًّا.
+proposal-about = خمس كلمات سويدية مألوفة تُختار عشوائيًا.
 proposal-label = اقتراح
 proposal-another = اقتراح عبارة أخرى
 proposal-take = استخدام هذه العبارة

@@ -10,17 +10,18 @@ places-list = الأماكن المتاحة الآن
 places-again = البحث من جديد
 places-found = { $count ->
     [zero] لم يُعثر على أي مكان.
-    [one] عُثر على مكان واحد ({ $count }).
-    [two] عُثر على مكانين ({ $count }).
+    [one] عُثر على مكان واحد.
+    [two] عُثر على مكانين.
     [few] عُثر على { $count } أماكن.
-   *[other] عُثر على { $count } مكانًا.
+    [many] عُثر على { $count } مكانًا.
+   *[other] عُثر على { $count } مكان.
 }
 places-unlock = فتح الخزنة هنا
 places-use = استخدام هذا المكان
 places-changing = جارٍ تغيير المكان…
 place-computer = هذا الحاسوب
 place-computer-number = هذا الحاسوب، الخزنة { $number }
-place-beside = بجانب البرنامج، مثلًا على ذاكرة USB
+place-beside = بجانب البرنامج، على ذاكرة USB مثلًا
 place-medium = ذاكرة USB «{ $name }»
 place-named = مجلد من اختيارك
 place-vault = توجد خزنة هنا.

@@ -36,7 +36,7 @@ recover-unknown = { $count ->
 }
 recover-too-many = الكلمات المكتوبة: { $typed }. وفي الرمز { $needed }.
 recover-unfit = كل الكلمات معروفة، لكنها لا تتوافق. قد تكون كلمتان تبادلتا المكان، أو كُتبت كلمة بدل أخرى.
-recover-whole = الكلمات كلها ({ $needed }) في مكانها.
+recover-whole = الكلمات كلها في مكانها: { $needed }.
 recover-new-title = اختيار عبارة مرور جديدة
 recover-submit = فتح الخزنة
 recover-working = جارٍ فتح الخزنة وتغيير عبارة المرور. قد يستغرق ذلك بضع ثوانٍ.

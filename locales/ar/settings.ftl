@@ -21,14 +21,14 @@ settings-motion-reduced = حركة قليلة
 settings-lock = القفل والإخفاء
 settings-lock-after = قفل الخزنة عند عدم استخدام البرنامج مدة
 settings-lock-minutes = { $minutes ->
-    [one] دقيقة واحدة ({ $minutes })
-    [two] دقيقتين ({ $minutes })
+    [one] دقيقة واحدة
+    [two] دقيقتين
     [few] { $minutes } دقائق
    *[other] { $minutes } دقيقة
 }
 settings-lock-now = القفل الآن
 settings-hide = إخفاء الصفحة
-settings-hide-about = الضغط على زر «إخفاء الصفحة» أو على Shift ثلاث مرات. تُغطّى الشاشة بصفحة محايدة وتُقفَل الخزنة. وللعودة: Shift ثلاث مرات ثم عبارة المرور. ومن دون خزنة تزول الكتابة.
+settings-hide-about = للإخفاء: الضغط على زر «إخفاء الصفحة»، أو على Shift ثلاث مرات. تُغطّى الشاشة بصفحة محايدة وتُقفَل الخزنة. وللعودة: Shift ثلاث مرات ثم عبارة المرور. ومن دون خزنة تزول الكتابة.
 settings-program = عن البرنامج
 settings-about = عن Lyktan
 settings-vault = خزنتك

@@ -8,7 +8,7 @@ delete-what-settings = the settings for language, look and lock
 delete-where = The vault that is deleted:
 delete-only-here = If you have vaults in other places, they stay.
 delete-limits = What we cannot promise
-delete-limits-flash = USB sticks and many newer disks (SSD) may hold remains for some time. They cannot be read without the passphrase or the code.
+delete-limits-flash = USB sticks and many newer disks (SSD) may hold traces for some time. They cannot be read without the passphrase or the code.
 delete-limits-copies = Copies of the folder in other places remain. So do papers that you have printed, and the program itself.
 delete-undo = This cannot be undone.
 

@@ -1,10 +1,10 @@
 # The exercises: promises to a child, a thermometer for anger, a message in two versions; and how they stand in the
 # journal. Nothing here says that a text is good.
 
-example-take = Suggestions. Press one to take it in, then change it as you like.
+example-take = Suggestions. Press one to add it, then change it as you like.
 
 promises-name = Who are the promises to?
-promises-name-about = Write your child’s name and it will stand in the promises. You can leave this empty.
+promises-name-about = Write your child’s name and it will be in the promises. You can leave this empty.
 promises-to = To { $name }
 promises-to-child = To your child
 promises-number = Promise { $number }
@@ -36,7 +36,7 @@ message-copy-about = Whoever uses the computer after you can paste the text. Som
 message-copied = Copied.
 message-copy-failed = The text could not be copied. Select it and copy it yourself.
 
-finds-title = The program reads along
+finds-title = The program reads with you
 finds-count = { $count ->
     [one] { $count } thing to read once more.
    *[other] { $count } things to read once more.

@@ -18,5 +18,5 @@ film-pace-normal = Calm
 film-pace-faster = Quick
 film-smaller = Smaller caption
 film-larger = Larger caption
-film-transcript = The words of the film
+film-transcript = The film’s text
 film-as-text = Read as text

@@ -33,7 +33,7 @@ door-me-about = Grief, anger, worry and everyday life
 door-parents = We as parents
 door-parents-about = Together where you can, apart where you need to
 door-empty = This copy has no chapters behind this door.
-door-empty-advice = Ask the office that gave you the program (familjerätten) for a copy with more chapters. What there is stands behind the other doors, and the support lines are always under Safety.
+door-empty-advice = Ask the office that gave you the program (familjerätten) for a copy with more chapters. What this copy has is behind the other doors, and the support lines are always under Safety.
 chapter-minutes = { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
@@ -51,9 +51,9 @@ suggestion-unfinished = You have begun this chapter.
 suggestion-next = This is the next chapter for you.
 suggestion-feeling-calm = You chose Calm today.
 suggestion-feeling-tired = You feel tired today. Here is something about rest and the body.
-suggestion-feeling-sad = You feel sad today. Here grief has room.
+suggestion-feeling-sad = You feel sad today. There is room for grief here.
 suggestion-feeling-angry = You feel angry today. This may calm the body.
-suggestion-feeling-worried = You feel worried today. Here is something to do with the thoughts.
+suggestion-feeling-worried = You feel worried today. Here is something to do about the thoughts.
 suggestion-feeling-ashamed = You feel ashamed today. Here are kinder words.
 suggestion-feeling-hopeful = You chose Hopeful today.
 

@@ -2,7 +2,7 @@
 
 personal-title = You and your children
 personal-lead = Everything here is optional. It lets the program show pages for your children’s ages, and suggestions that suit the day.
-personal-where-vault = It lies in your vault. Only someone who has the passphrase or the recovery code can read it. Nothing is sent anywhere.
+personal-where-vault = It is kept in your vault. Only someone who has the passphrase or the recovery code can read it. Nothing is sent anywhere.
 personal-where-guest = You are here without a vault. It exists only in the computer’s memory, and is gone when you close the program or hide the page.
 personal-where-read-only = The vault cannot be written to right now. What you change here is not saved.
 personal-children = Your children

@@ -35,7 +35,7 @@ problem-toml-syntax = This line cannot be read as TOML. Is a quotation mark, a c
 problem-format-unknown = The file has format { $found }. This program only knows format { $known }.
 problem-key-unknown = { $key } means nothing here. Is it misspelt?
 problem-key-missing = { $key } is missing.
-problem-key-duplicate = { $key } stands here twice.
+problem-key-duplicate = { $key } is here twice.
 problem-value-type =
     { $expected ->
         [string] { $key } must be a text in quotation marks.
@@ -52,10 +52,10 @@ problem-value-unknown =
         [area] area cannot be { $value }. It is child, me or parents.
         [safety] safety cannot be { $value }. It is none, sentence or check.
         [ages] ages cannot be { $value }. It is 0-1, 2-5, 6-9, 10-12 or 13-17.
-        [exercise] exercise cannot be { $value }. The names of the exercises stand in modules/README.md.
+        [exercise] exercise cannot be { $value }. The names of the exercises are in modules/README.md.
        *[other] { $key } cannot be { $value }. It is draft, language-reviewed or expert-reviewed.
     }
-problem-value-duplicate = { $value } stands twice in { $key }.
+problem-value-duplicate = { $value } is in { $key } twice.
 problem-value-out-of-range = { $key } is { $value }. It must be between { $min } and { $max }.
 problem-id-malformed = { $id } cannot be an id. Use small letters a–z, digits and single hyphens.
 problem-id-duplicate = { $id } is already used for something else.
@@ -65,34 +65,34 @@ problem-review-missing = The language { $language } has no line under [review].
 problem-hash-malformed = { $value } is no checksum. Write it with kit translated.
 problem-too-many-steps = The package has too many steps. The most is { $limit }.
 problem-too-few-choices = There is too little to choose from under { $id }. At least { $min } are needed.
-problem-nesting-too-deep = Too many levels lie inside each other here. The most is { $limit }.
+problem-nesting-too-deep = Too many levels are inside each other here. The most is { $limit }.
 problem-right-unknown = { $id } is said to be right, but is not among the options.
 
 ## Headings
 
 problem-front-matter-missing = The file must begin with title and summary between two lines of ---.
 problem-front-matter-malformed = The line must have the form key: value.
-problem-text-before-heading = Text stands before the first heading.
+problem-text-before-heading = There is text before the first heading.
 problem-heading-without-id = The heading { $heading } has no id. Write one at the end of the line, like this: {"{#id}"}
 problem-heading-brace = The heading { $heading } has a brace in its text. Is its id written correctly?
 problem-heading-empty = The heading with the id { $id } has no words.
 problem-heading-markup = A heading can only have plain words, without bold, links and code.
-problem-heading-nested = A heading cannot stand in a list or a quote.
+problem-heading-nested = A heading cannot be in a list or a quote.
 problem-heading-level = The heading is of level { $found }. Here it must be of level { $expected }.
-problem-heading-duplicate = The heading { $id } stands there twice.
+problem-heading-duplicate = The heading { $id } is there twice.
 problem-heading-unknown = module.toml does not know the heading { $id }. Correct the id, enter the step in module.toml, or make the heading bold text.
 problem-heading-misplaced = The heading { $id } belongs somewhere else, says module.toml. Has it the right number of #?
-problem-heading-order = The heading { $id } stands where { $expected } should. Follow the order of module.toml.
-problem-heading-missing = The heading { $id } is missing. It should stand after the part that begins on this line.
+problem-heading-order = The heading { $id } is where { $expected } should be. Follow the order of module.toml.
+problem-heading-missing = The heading { $id } is missing. It should come after the part that begins on this line.
 problem-text-missing = There is no text under { $id }.
 
 ## Running text
 
-problem-html = HTML cannot be used. Take away what stands between < and >.
+problem-html = HTML cannot be used. Remove what is between < and >.
 problem-code = Code cannot be used. Does the line begin with four spaces? Take them away.
 problem-rule = A horizontal line cannot be used.
 problem-entity = Write the character itself instead of { $text }.
-problem-link-definition = The target of a link must stand right after its words, in parentheses.
+problem-link-definition = The target of a link must come right after its words, in parentheses.
 problem-link-unknown = The link { $target } cannot be used. Only ref:, line: and module: followed by an id can.
 problem-link-title = Take away the title after { $target }. Nobody sees it.
 problem-link-without-text = The link { $target } needs words in its square brackets.
@@ -100,12 +100,12 @@ problem-reference-unknown = The reference { $id } is not in references.toml.
 problem-reference-not-cited = The reference { $id } is missing under references in module.toml. Enter it there, or correct the id here.
 problem-support-line-unknown = The support line { $id } is not in support-lines.toml.
 problem-package-unknown = There is no package { $id }.
-problem-child-name-misplaced = The child's name (child:name) may only stand in the examples of an exercise.
+problem-child-name-misplaced = The child's name (child:name) may only be in the examples of an exercise.
 problem-picture-unknown = The picture { $target } is not among the step's pictures in module.toml.
 problem-picture-without-alt = Describe the picture { $id } in the square brackets, for those who do not see it.
 problem-picture-in-text = The picture { $id } must stand by itself, with an empty line before and after.
 problem-picture-duplicate = The picture { $id } is shown twice in the same step.
-problem-picture-missing = The picture { $id } stands in module.toml but is not shown in the step.
+problem-picture-missing = The picture { $id } is in module.toml but is not shown in the step.
 
 ## Films and exercises
 
@@ -120,9 +120,9 @@ problem-example-count = The number of examples in the field { $field } is { $cou
 
 ## What happens in films
 
-problem-name-unknown = { $key } cannot be { $value }. Is { $nearest } meant? All names stand in stage.toml.
+problem-name-unknown = { $key } cannot be { $value }. Is { $nearest } meant? All names are in stage.toml.
 problem-role-unknown = Nobody under cast has the role { $role }. Is { $nearest } meant?
-problem-mark-unknown = The place { $place } has no mark { $mark }. Is { $nearest } meant? All marks stand in stage.toml.
+problem-mark-unknown = The place { $place } has no mark { $mark }. Is { $nearest } meant? All marks are in stage.toml.
 problem-thing-unknown = There is no thing { $thing }. Write it under things, at the beginning or in cut.
 problem-state-unknown = { $prop } cannot look like { $state }. Is { $nearest } meant?
 problem-state-none = { $prop } looks only one way. Take state away.

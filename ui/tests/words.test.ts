@@ -85,6 +85,19 @@ test("numbers take their own form in each language", () => {
   expect(new Set(forms.map((form) => form.replaceAll(/[\u2068\u2069\d()]/g, "").trim())).size).toBe(4);
 });
 
+test("one and two are words in Arabic, and no number says them again", () => {
+  speak("ar");
+  const counted = (count: number): string[] => [
+    t("chapter-minutes", { minutes: count }),
+    t("settings-lock-minutes", { minutes: count }),
+    ...(["finds-count", "home-damaged", "journal-found", "licences-found", "places-found"] as const).map(
+      (key) => t(key, { count }),
+    ),
+  ];
+  expect([...counted(1), ...counted(2)].filter((text) => /\d/.test(text))).toEqual([]);
+  expect(counted(3).filter((text) => !text.includes("3"))).toEqual([]);
+});
+
 test("what is put into a text cannot turn the text around", () => {
   speak("ar");
   expect(t("about-version", { version: "0.1.0" })).toContain("\u20680.1.0\u2069");
