@@ -10,6 +10,7 @@ mod clock;
 mod commands;
 mod engine_folder;
 mod folders;
+mod ground;
 mod harden;
 mod media;
 mod patience;

@@ -6,7 +6,7 @@ use api::Program;
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Manager as _, Url, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 
-use crate::{WINDOW, patience};
+use crate::{WINDOW, ground, patience};
 
 /// Logical pixels: the smallest window in which every screen is whole, and a comfortable one to begin with.
 const SMALLEST: (f64, f64) = (800.0, 560.0);
@@ -35,6 +35,10 @@ pub(crate) fn open(app: &AppHandle, engine_folder: &Path) -> tauri::Result<()> {
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
         .build()?;
+    // Where the system tells nobody how it is set, as GTK does not, it says that it is light.
+    let computer = window.theme().unwrap_or(tauri::Theme::Light);
+    let ground = ground::of(app.state::<Program>().theme(), computer);
+    window.set_background_color(Some(ground))?;
     window.show()?;
     let handle = app.clone();
     window.on_window_event(move |event| {

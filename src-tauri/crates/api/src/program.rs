@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use l10n::{Words, text};
 
 use crate::contract::{
-    AboutView, ErrorCode, Event, Failure, Language, Seconds, Settings, StartView,
+    AboutView, ErrorCode, Event, Failure, Language, Seconds, Settings, StartView, Theme,
 };
 use crate::desk::Desk;
 use crate::gates::Gates;
@@ -80,6 +80,11 @@ impl Program {
     /// The language that words are shown in: the chosen one, else the suggested one.
     pub(crate) fn language(&self) -> Language {
         self.look.language()
+    }
+
+    /// Which grounds and colours there are, for what is painted before the first page.
+    pub fn theme(&self) -> Theme {
+        self.look.settings().theme
     }
 
     /// The title of the window. A hidden window tells a stranger nothing.
