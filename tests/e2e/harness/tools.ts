@@ -14,6 +14,7 @@ const PACKAGES = {
   find: "findutils",
   gdb: "gdb",
   mount: "mount",
+  nm: "binutils",
   setpriv: "util-linux",
   setxkbmap: "x11-xkb-utils",
   sqlite3: "sqlite3",
