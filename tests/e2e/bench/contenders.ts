@@ -25,6 +25,8 @@ export function bareWindow(folder: string, page: string, sandbox: boolean): Cont
     // As `src-tauri/src/harden.rs` sets them.
     environment: {
       WEBKIT_DISABLE_DMABUF_RENDERER: "1",
+      GDK_GL: "disable",
+      WEBKIT_WEB_RENDER_DEVICE_FILE: "/dev/null",
       GSETTINGS_BACKEND: "memory",
       MESA_SHADER_CACHE_DISABLE: "true",
       ...(sandbox ? { WEBKIT_FORCE_SANDBOX: "1" } : {}),
