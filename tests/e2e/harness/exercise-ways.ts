@@ -44,8 +44,7 @@ export const TOOLS = {
 export async function openTool(page: Page, language: Language, tool: keyof typeof TOOLS): Promise<Parent> {
   const { module, door, step } = TOOLS[tool];
   const parent = new Parent(page, language, new PackageWords(module, language));
-  await parent.openChapter(door);
-  await parent.openStep(step);
+  await parent.reachStep(step, door);
   return parent;
 }
 

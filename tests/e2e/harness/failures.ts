@@ -93,8 +93,7 @@ const writing: Trouble = {
   reach: async (parent) => {
     if ((await parent.page.look("heading", parent.chapter.heading("under-the-anger"))) === null) {
       await homeward(parent);
-      await parent.openChapter();
-      await parent.openStep("under-the-anger");
+      await parent.reachStep("under-the-anger");
     }
   },
   act: async ({ page, say }) => {
@@ -125,9 +124,7 @@ export const TROUBLES: Record<ErrorCode, Trouble> = {
     stage: "outside",
     command: null,
     reach: async (parent) => {
-      await parent.reachChoice();
-      await parent.page.click("button", parent.say("choose-keep"));
-      await parent.page.screen("create");
+      await parent.reachCreate();
       await parent.typeNewPassphrase("kort");
     },
     act: pressing("create-submit"),

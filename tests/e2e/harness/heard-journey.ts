@@ -1,11 +1,10 @@
 /** The whole journey of a parent through the shipped program, from the choice of a language to a closed window. */
 
-import { MODULE } from "./journey.ts";
+import { MODULE, WRITING_STEP } from "./journey.ts";
 import type { Listener } from "./listener.ts";
 import { until } from "./until.ts";
 import { PackageWords } from "./words.ts";
 
-const STEP = "under-the-anger";
 const chapter = new PackageWords(MODULE, "sv");
 
 /** What nobody else may ever come to know. Each is a text that stands nowhere else. */
@@ -57,7 +56,7 @@ export async function writes(parent: Listener): Promise<void> {
   const { say } = parent;
   await parent.presses(say("door-me"));
   await parent.presses(chapter.title);
-  await parent.presses(chapter.heading(STEP));
+  await parent.presses(chapter.heading(WRITING_STEP));
   await parent.writesInto(say("writing-answer"), SECRETS.sentence);
   // The time of day follows, set apart from the words.
   const [saved = ""] = say("writing-saved", { time: "" }).split("\u2068");

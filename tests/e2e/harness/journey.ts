@@ -7,6 +7,9 @@ import { answerNo } from "./safety-ways.ts";
 /** The one package that the tests walk through. */
 export const MODULE = "anger";
 
+/** The page of it on which a parent writes. */
+export const WRITING_STEP = "under-the-anger";
+
 /** A passphrase for tests. */
 export const PASSPHRASE = "sju gröna båtar";
 
@@ -53,13 +56,25 @@ export class Parent {
     await this.page.screen("home");
   }
 
-  /** From the start to the yard, with a vault. */
-  async makeVault(): Promise<void> {
+  /** From the start to the page on which a vault is made. */
+  async reachCreate(): Promise<void> {
     await this.reachChoice();
     await this.page.click("button", this.say("choose-keep"));
     await this.page.screen("create");
+  }
+
+  /** From the start to the yard, with a vault. */
+  async makeVault(): Promise<void> {
+    await this.reachCreate();
     await this.fillNewPassphrase();
     await this.page.screen("home");
+  }
+
+  /** From the start to a page with a text on it, saved in a vault. */
+  async makeVaultWith(text: string): Promise<void> {
+    await this.makeVault();
+    await this.reachStep(WRITING_STEP);
+    await this.write(text, "saved");
   }
 
   /** Types a new passphrase twice and makes the vault. */
@@ -88,6 +103,13 @@ export class Parent {
     await this.page.screen("home");
   }
 
+  /** From a locked vault to the yard, without opening it. */
+  async lookAroundOutside(): Promise<void> {
+    await this.page.screen("unlock");
+    await this.page.click("button", this.say("unlock-look"));
+    await this.page.screen("home");
+  }
+
   /** From the yard to everything that was written. */
   async openJournal(): Promise<void> {
     await this.page.click("button", { begins: this.say("home-journal") });
@@ -112,6 +134,12 @@ export class Parent {
     await this.page.find("heading", this.chapter.heading(id));
   }
 
+  /** From the yard to one of the chapter's pages. */
+  async reachStep(id: string, door?: string): Promise<void> {
+    await this.openChapter(door);
+    await this.openStep(id);
+  }
+
   /** From one page of the chapter to another. */
   async turnTo(id: string): Promise<void> {
     await this.page.click("button", this.say("header-back"));
@@ -129,6 +157,11 @@ export class Parent {
   async choose(id: string): Promise<void> {
     await this.page.click("button", { begins: this.chapter.heading(id) });
     await this.page.reads(this.chapter.opening(id));
+  }
+
+  /** Waits until an error is told, with what to do about it. */
+  async isTold(error: string): Promise<void> {
+    await this.page.find("alert", { begins: `${this.say(error)} ${this.say(`${error}.advice`)}` });
   }
 
   /** Writes on the page that asks for it, and waits until the program says what became of it. */

@@ -29,6 +29,12 @@ export async function enter(page: Page, begins: string): Promise<void> {
   await page.press(KEY.enter);
 }
 
+/** The same with something that leads to another screen. */
+export async function enterTo(page: Page, begins: string, screen: string): Promise<void> {
+  await enter(page, begins);
+  await page.screen(screen);
+}
+
 /** Waits until something has the focus, by the beginning of its name. */
 export async function focusAt(page: Page, begins: string): Promise<void> {
   await until(`the focus at “${begins}”`, async () => (await page.focused()).startsWith(begins));

@@ -28,8 +28,7 @@ export class Screening {
   static async open(page: Page, script: Script, language: Language): Promise<Screening> {
     const parent = new Parent(page, language, new PackageWords(script.package, language, script.shelf));
     await parent.lookAround();
-    await parent.openChapter(script.door);
-    await parent.openStep(script.step);
+    await parent.reachStep(script.step, script.door);
     const beats = await until("a film that can be seen", () =>
       page.session.run(() => {
         const drawn = document.querySelector("section svg[role=img] [data-part]") !== null;

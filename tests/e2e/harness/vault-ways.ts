@@ -10,6 +10,11 @@ export async function openFromSettings({ page, say }: Parent, words: string, scr
   await page.screen(screen);
 }
 
+/** Locks the vault with the button for it. */
+export async function lockNow(parent: Parent): Promise<void> {
+  await openFromSettings(parent, "settings-lock-now", "unlock");
+}
+
 /** Fills the page of a change of passphrase, up to the button that changes it. */
 export async function prepareChange(parent: Parent, current: string, next: string): Promise<void> {
   const { page, say } = parent;
@@ -57,6 +62,15 @@ export async function deleteEverything({ page, say }: Parent): Promise<void> {
   await page.screen("delete");
   await page.type(say("delete-field", { word: say("delete-word") }), say("delete-word"));
   await page.click("button", say("delete-submit"));
+}
+
+/** Uses the second place on the computer, or the vault in it, where the places are shown. */
+export async function chooseSecondPlace(
+  { page, say }: Parent,
+  words: "places-use" | "places-unlock",
+): Promise<void> {
+  await page.screen("places");
+  await page.click("button", { begins: `${say(words)}: ${say("place-computer-number", { number: 2 })}` });
 }
 
 /** Names a folder to be used from now on, where the places are shown. */

@@ -5,15 +5,12 @@ import { expect } from "vitest";
 import { Parent, PASSPHRASE } from "../harness/journey.ts";
 import { descendantsOf } from "../harness/processes.ts";
 import { test } from "../harness/test.ts";
-import { makeCode } from "../harness/vault-ways.ts";
+import { makeCode, openFromSettings } from "../harness/vault-ways.ts";
 import { KEY } from "../harness/webdriver.ts";
 
 /** From the yard to the page on the program. */
-async function openAbout({ page, say }: Parent): Promise<void> {
-  await page.click("button", say("header-settings"));
-  await page.screen("settings");
-  await page.click("button", say("settings-about"));
-  await page.screen("about");
+async function openAbout(parent: Parent): Promise<void> {
+  await openFromSettings(parent, "settings-about", "about");
 }
 
 /** The names of everything that is built in, as the page of licences shows them. */

@@ -3,26 +3,19 @@
 import { expect } from "vitest";
 
 import { fillVault } from "../harness/filled-vault.ts";
-import { Parent, PASSPHRASE } from "../harness/journey.ts";
-import type { Page } from "../harness/page.ts";
+import { Parent, PASSPHRASE, WRITING_STEP } from "../harness/journey.ts";
 import { test } from "../harness/test.ts";
+import { chooseSecondPlace, openFromSettings } from "../harness/vault-ways.ts";
 
-const STEP = "under-the-anger";
 const LATER_STEP = "what-my-child-sees";
 const SAVED = "Blåbärskrattet under trappan 4711.";
 const LAST = "Vinterskorna bortom bryggan 0815.";
 
-/** Waits for what is said of the last try to open the vault. */
-async function told({ page, say }: Parent, error: string): Promise<void> {
-  await page.find("alert", { begins: `${say(error)} ${say(`${error}.advice`)}` });
-}
-
 /** Whether the parent may read the chapters all the same. */
-async function readsAsGuest(page: Page, parent: Parent): Promise<void> {
-  await page.click("button", parent.say("unlock-look"));
-  await page.screen("home");
+async function readsAsGuest(parent: Parent): Promise<void> {
+  await parent.lookAroundOutside();
   await parent.openChapter();
-  await page.reads(parent.say("notice-guest"));
+  await parent.page.reads(parent.say("notice-guest"));
 }
 
 test("a vault whose both journals are overwritten is told kindly and by its folder, is left as it is, and one may read as a guest", async ({
@@ -40,14 +33,14 @@ test("a vault whose both journals are overwritten is told kindly and by its fold
   const { page } = await start();
   const again = new Parent(page, "sv");
   await again.unlock();
-  await told(again, "error-vault-damaged");
+  await again.isTold("error-vault-damaged");
   await page.reads(vault.path);
   await page.reads(again.say("unlock-damaged-copy"));
   await page.screen("unlock");
   // A wrong passphrase is still a wrong passphrase.
   await again.unlock(`${PASSPHRASE}!`);
-  await told(again, "error-wrong-passphrase");
-  await readsAsGuest(page, again);
+  await again.isTold("error-wrong-passphrase");
+  await readsAsGuest(again);
   expect(vault.digests()).toEqual(damaged);
 });
 
@@ -58,10 +51,7 @@ test("a vault with one torn journal opens with everything that the other holds, 
   const vault = computer.belongings.vault();
   const before = await start();
   const parent = new Parent(before.page, "sv");
-  await parent.makeVault();
-  await parent.openChapter();
-  await parent.openStep(STEP);
-  await parent.write(SAVED, "saved");
+  await parent.makeVaultWith(SAVED);
   // Opening another page is a save of its own, so that the first text lies in both journals.
   await parent.turnTo(LATER_STEP);
   await parent.write(LAST, "saved");
@@ -88,8 +78,7 @@ test("a vault with one torn journal opens with everything that the other holds, 
   await page.click("button", again.say("notice-torn-read"));
   expect(await page.text()).not.toContain(again.say("notice-torn"));
   await again.goHome();
-  await again.openChapter();
-  await again.openStep(STEP);
+  await again.reachStep(WRITING_STEP);
   await again.write(" Och det går att skriva vidare.", "saved");
 });
 
@@ -102,8 +91,8 @@ test("a vault that a newer program has made is told kindly and not touched", asy
   const parent = new Parent(page, "sv");
   await parent.chooseLanguage("unlock");
   await parent.unlock();
-  await told(parent, "error-vault-newer");
-  await readsAsGuest(page, parent);
+  await parent.isTold("error-vault-newer");
+  await readsAsGuest(parent);
 
   const found = vault.digests();
   const added = Object.keys(found).filter((file) => !(file in made));
@@ -114,11 +103,7 @@ test("a vault that a newer program has made is told kindly and not touched", asy
   // The same tool makes vaults that do open.
   const other = computer.belongings.vault(2);
   fillVault(other.path, { passphrase: PASSPHRASE, answers: 3 });
-  await page.click("button", parent.say("header-settings"));
-  await page.click("button", parent.say("settings-vault-places"));
-  await page.screen("places");
-  await page.click("button", {
-    begins: `${parent.say("places-unlock")}: ${parent.say("place-computer-number", { number: 2 })}`,
-  });
+  await openFromSettings(parent, "settings-vault-places", "places");
+  await chooseSecondPlace(parent, "places-unlock");
   await parent.enter();
 });

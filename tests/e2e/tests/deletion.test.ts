@@ -6,7 +6,6 @@ import { Parent } from "../harness/journey.ts";
 import { test } from "../harness/test.ts";
 import { deleteEverything, openFromSettings } from "../harness/vault-ways.ts";
 
-const STEP = "under-the-anger";
 const SAVED = "Blåbärskrattet under trappan 4711.";
 
 test("everything is deleted from the lock screen by the typed word alone, and a new vault can be made", async ({
@@ -17,10 +16,7 @@ test("everything is deleted from the lock screen by the typed word alone, and a 
   const before = await start();
   const parent = new Parent(before.page, "sv");
   const { say } = parent;
-  await parent.makeVault();
-  await parent.openChapter();
-  await parent.openStep(STEP);
-  await parent.write(SAVED, "saved");
+  await parent.makeVaultWith(SAVED);
   await before.kill();
   const whole = belongings.vault().digests();
   expect(Object.keys(whole)).toContain("slot-0/key.age");
@@ -64,10 +60,7 @@ test("everything is deleted from the settings while the vault is open, and its t
   const { belongings } = computer;
   const { page } = await start();
   const parent = new Parent(page, "sv");
-  await parent.makeVault();
-  await parent.openChapter();
-  await parent.openStep(STEP);
-  await parent.write(SAVED, "saved");
+  await parent.makeVaultWith(SAVED);
   expect(await page.everything()).toContain(SAVED);
   await openFromSettings(parent, "settings-vault-delete", "delete");
   await deleteEverything(parent);
@@ -86,10 +79,7 @@ test("a vault that another window has open is not deleted, and its owner notices
   const first = await start();
   const owner = new Parent(first.page, "sv");
   const { say } = owner;
-  await owner.makeVault();
-  await owner.openChapter();
-  await owner.openStep(STEP);
-  await owner.write(SAVED, "saved");
+  await owner.makeVaultWith(SAVED);
   const whole = belongings.vault().digests();
 
   const second = await start();
@@ -97,7 +87,7 @@ test("a vault that another window has open is not deleted, and its owner notices
   await second.page.screen("unlock");
   await second.page.click("button", say("unlock-delete"));
   await deleteEverything(other);
-  await second.page.find("alert", { begins: `${say("error-vault-busy")} ${say("error-vault-busy.advice")}` });
+  await other.isTold("error-vault-busy");
   expect(belongings.vault().digests()).toEqual(whole);
   await owner.write(" Och mer.", "saved");
 

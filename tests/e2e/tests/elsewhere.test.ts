@@ -5,12 +5,17 @@ import path from "node:path";
 
 import { expect } from "vitest";
 
-import { Parent } from "../harness/journey.ts";
+import { Parent, WRITING_STEP } from "../harness/journey.ts";
 import { test } from "../harness/test.ts";
 import { VaultFolder } from "../harness/vault-folder.ts";
-import { keepInFolder, useFolder } from "../harness/vault-ways.ts";
+import {
+  chooseSecondPlace,
+  keepInFolder,
+  lockNow,
+  openFromSettings,
+  useFolder,
+} from "../harness/vault-ways.ts";
 
-const STEP = "under-the-anger";
 const SAVED = "Blåbärskrattet under trappan 4711.";
 const LATER = " Vinterskorna bortom bryggan 0815.";
 const OTHER_PASSPHRASE = "fyra blanka lyktor";
@@ -30,10 +35,7 @@ test("a place that takes nothing opens, says at once that nothing is saved, and 
   const medium = belongings.putVaultOnMedium();
   const before = await start();
   const parent = new Parent(before.page, "sv");
-  await parent.makeVault();
-  await parent.openChapter();
-  await parent.openStep(STEP);
-  await parent.write(SAVED, "saved");
+  await parent.makeVaultWith(SAVED);
   expect(await before.page.text()).not.toContain(parent.say("error-read-only"));
   await before.kill();
   medium.protect(true);
@@ -46,8 +48,7 @@ test("a place that takes nothing opens, says at once that nothing is saved, and 
   await reader.enter();
   await page.css('[data-trouble="read-only"]');
   await page.reads(`${say("error-read-only")} ${say("error-read-only.advice")}`);
-  await reader.openChapter();
-  await reader.openStep(STEP);
+  await reader.reachStep(WRITING_STEP);
   expect(await page.valueOf(say("writing-answer"))).toBe(SAVED);
   await page.type(say("writing-answer"), LATER);
   await page.css('[data-save="guest"]');
@@ -83,20 +84,12 @@ test("two parents have a vault each on one computer, and neither opens the other
   const before = await start();
   const first = new Parent(before.page, "sv");
   const { say } = first;
-  await first.makeVault();
-  await first.openChapter();
-  await first.openStep(STEP);
-  await first.write(SAVED, "saved");
-  await before.page.click("button", say("header-settings"));
-  await before.page.click("button", say("settings-lock-now"));
-  await before.page.screen("unlock");
+  await first.makeVaultWith(SAVED);
+  await lockNow(first);
   const theirs = belongings.vault().digests();
 
   await before.page.click("button", say("unlock-elsewhere"));
-  await before.page.screen("places");
-  await before.page.click("button", {
-    begins: `${say("places-use")}: ${say("place-computer-number", { number: 2 })}`,
-  });
+  await chooseSecondPlace(first, "places-use");
   await before.page.screen("choose");
   await before.page.click("button", say("choose-keep"));
   await before.page.screen("create");
@@ -115,9 +108,7 @@ test("two parents have a vault each on one computer, and neither opens the other
   await second.unlock(OTHER_PASSPHRASE);
   await page.find("alert", { begins: say("error-wrong-passphrase") });
   await page.click("button", say("unlock-elsewhere"));
-  await page.click("button", {
-    begins: `${say("places-unlock")}: ${say("place-computer-number", { number: 2 })}`,
-  });
+  await chooseSecondPlace(second, "places-unlock");
   await second.enter(OTHER_PASSPHRASE);
 });
 
@@ -136,11 +127,8 @@ test("a guest beside a locked vault keeps what was written in a vault of its own
   const program = await start();
   const { page } = program;
   const guest = new Parent(page, "sv");
-  await page.screen("unlock");
-  await page.click("button", say("unlock-look"));
-  await page.screen("home");
-  await guest.openChapter();
-  await guest.openStep(STEP);
+  await guest.lookAroundOutside();
+  await guest.reachStep(WRITING_STEP);
   await guest.write(SAVED, "guest");
   await page.click("button", say("notice-guest-keep"));
   await page.screen("keep-elsewhere");
@@ -172,8 +160,7 @@ test("a folder that is not there is no place for a vault, and the vault in use s
   const parent = new Parent(page, "sv");
   const { say } = parent;
   await parent.makeVault();
-  await page.click("button", say("header-settings"));
-  await page.click("button", say("settings-vault-places"));
+  await openFromSettings(parent, "settings-vault-places", "places");
   await useFolder(parent, path.join(computer.belongings.folder("home"), "borta"));
   await page.find("alert", { begins: say("error-place-unknown") });
   expect(new VaultFolder(computer.belongings.folder("home")).digests()).toEqual({});

@@ -112,8 +112,7 @@ test("control: a small step of today is not asked about", async ({ start: begin 
   const parent = new Parent(page, "sv");
   const { say } = parent;
   await parent.makeVault();
-  await parent.openChapter();
-  await parent.openStep("small-step");
+  await parent.reachStep("small-step");
   await page.reads(say("practice-asked"));
   await page.type(say("writing-plan"), PLAN);
   await page.css('[data-save="saved"]');

@@ -3,13 +3,12 @@
 import { expect } from "vitest";
 
 import type { Computer } from "../harness/computer.ts";
-import { Parent, PASSPHRASE } from "../harness/journey.ts";
+import { Parent, PASSPHRASE, WRITING_STEP } from "../harness/journey.ts";
 import { test } from "../harness/test.ts";
 import { tracesOf } from "../harness/traces.ts";
 import { until } from "../harness/until.ts";
-import { makeCode, searchFor } from "../harness/vault-ways.ts";
+import { lockNow, makeCode, searchFor } from "../harness/vault-ways.ts";
 
-const STEP = "under-the-anger";
 const CANARY = "Kanariefågeln 4711";
 
 /** Waits for the question for the passphrase, behind the cover as well. */
@@ -23,10 +22,7 @@ async function reachLock({ page }: Parent): Promise<void> {
 
 /** The ways to lock. */
 const LOCKS: Record<string, (parent: Parent, computer: Computer) => Promise<void>> = {
-  "the button in the settings": async ({ page, say }) => {
-    await page.click("button", say("header-settings"));
-    await page.click("button", say("settings-lock-now"));
-  },
+  "the button in the settings": lockNow,
   hiding: async ({ page }) => {
     await page.pressShiftThrice();
     await page.css('[data-cover="down"]');
@@ -45,10 +41,7 @@ for (const [way, lock] of Object.entries(LOCKS)) {
     const { page } = await start();
     const parent = new Parent(page, "sv");
     const { say } = parent;
-    await parent.makeVault();
-    await parent.openChapter();
-    await parent.openStep(STEP);
-    await parent.write(`${CANARY} i fältet.`, "saved");
+    await parent.makeVaultWith(`${CANARY} i fältet.`);
     expect(await tracesOf(page, CANARY)).not.toEqual([]);
     // Also as something found in the journal, and as what was searched for.
     await parent.goHome();
@@ -72,7 +65,7 @@ for (const [way, lock] of Object.entries(LOCKS)) {
       await page.click("button", say("header-back"));
     }
     await page.screen("step");
-    await page.find("heading", parent.chapter.heading(STEP));
+    await page.find("heading", parent.chapter.heading(WRITING_STEP));
     expect(await page.valueOf(say("writing-answer"))).toBe(`${CANARY} i fältet. Mer`);
     // What was searched for is not there for whoever unlocks.
     await parent.goHome();

@@ -2,10 +2,9 @@
 
 import { expect } from "vitest";
 
-import { Parent, PASSPHRASE } from "../harness/journey.ts";
+import { Parent, PASSPHRASE, WRITING_STEP } from "../harness/journey.ts";
 import { test } from "../harness/test.ts";
 
-const STEP = "under-the-anger";
 const SAVED = "Blåbärskrattet under trappan 4711.";
 /** More than the padding of a small journal has room for. */
 const LONG = "Vinterskorna bortom bryggan 0815. ".repeat(5_000);
@@ -18,13 +17,9 @@ test("a vault cannot be made on a full disk, leaves nothing behind that looks li
   medium.fill();
   const before = await start();
   const parent = new Parent(before.page, "sv");
-  await parent.reachChoice();
-  await before.page.click("button", parent.say("choose-keep"));
-  await before.page.screen("create");
+  await parent.reachCreate();
   await parent.fillNewPassphrase();
-  await before.page.find("alert", {
-    begins: `${parent.say("error-disk-full")} ${parent.say("error-disk-full.advice")}`,
-  });
+  await parent.isTold("error-disk-full");
   await before.page.screen("create");
   await before.kill();
 
@@ -48,10 +43,7 @@ test("a text that a full disk does not take is told as not saved, stays on the p
   const { page } = before;
   const parent = new Parent(page, "sv");
   const { say } = parent;
-  await parent.makeVault();
-  await parent.openChapter();
-  await parent.openStep(STEP);
-  await parent.write(SAVED, "saved");
+  await parent.makeVaultWith(SAVED);
 
   medium.fill();
   await page.paste(say("writing-answer"), LONG);
@@ -68,8 +60,7 @@ test("a text that a full disk does not take is told as not saved, stays on the p
 
   const again = new Parent((await start()).page, "sv");
   await again.enter(PASSPHRASE);
-  await again.openChapter();
-  await again.openStep(STEP);
+  await again.reachStep(WRITING_STEP);
   expect(await again.page.valueOf(again.say("writing-answer"))).toBe(SAVED + LONG);
 });
 
@@ -80,10 +71,7 @@ test("what was saved before the disk was full is there after the program was kil
   const medium = computer.belongings.putVaultOnMedium();
   const before = await start();
   const parent = new Parent(before.page, "sv");
-  await parent.makeVault();
-  await parent.openChapter();
-  await parent.openStep(STEP);
-  await parent.write(SAVED, "saved");
+  await parent.makeVaultWith(SAVED);
   medium.fill();
   await before.page.paste(parent.say("writing-answer"), LONG);
   await before.page.css('[data-save="failed"]');
@@ -91,7 +79,6 @@ test("what was saved before the disk was full is there after the program was kil
 
   const again = new Parent((await start()).page, "sv");
   await again.enter();
-  await again.openChapter();
-  await again.openStep(STEP);
+  await again.reachStep(WRITING_STEP);
   expect(await again.page.valueOf(again.say("writing-answer"))).toBe(SAVED);
 });

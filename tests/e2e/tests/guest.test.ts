@@ -27,8 +27,7 @@ test("a guest works through the chapter, is told that nothing is kept, and leave
   await page.screen("home");
   await page.find("button", say("notice-guest-keep"));
 
-  await parent.openChapter();
-  await parent.openStep("forty-minutes-late");
+  await parent.reachStep("forty-minutes-late");
   await parent.choose("short-at-the-door");
   await parent.choose("one-matter");
   await parent.choose("through-the-child");

@@ -34,9 +34,7 @@ test(
     const parent = new Parent(page, "sv");
     const { say, chapter } = parent;
     await parent.makeVault();
-    await parent.openChapter();
-
-    await parent.openStep("kettle");
+    await parent.reachStep("kettle");
     await page.css("section svg[role=img] [data-part]");
     const [first = "", second = ""] = await captions(parent);
     expect((await toldBy(reader, first)).name).toBe(say("film-stage", { title: chapter.heading("kettle") }));

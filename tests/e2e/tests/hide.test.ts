@@ -2,13 +2,12 @@
 
 import { expect } from "vitest";
 
-import { Parent } from "../harness/journey.ts";
+import { Parent, WRITING_STEP } from "../harness/journey.ts";
 import type { Page } from "../harness/page.ts";
 import { test } from "../harness/test.ts";
 import { until } from "../harness/until.ts";
 import { KEY } from "../harness/webdriver.ts";
 
-const STEP = "under-the-anger";
 const SENTENCE = "Blåbärskrattet under trappan 4711.";
 
 /** What can be seen in the moment after a key or a click was dealt with, before the screen is drawn anew. */
@@ -72,8 +71,7 @@ for (const by of ["shift", "button"] as const) {
     const parent = new Parent(page, "sv");
     const { say } = parent;
     await parent.makeVault();
-    await parent.openChapter();
-    await parent.openStep(STEP);
+    await parent.reachStep(WRITING_STEP);
     await page.type(say("writing-answer"), SENTENCE);
     // Without the cover the same look finds the text, and the vault answers.
     expect(await page.everything()).toContain(SENTENCE);
@@ -95,7 +93,7 @@ for (const by of ["shift", "button"] as const) {
     expect(await page.everything()).not.toContain(SENTENCE);
     await parent.unlock();
     await page.screen("step");
-    await page.find("heading", parent.chapter.heading(STEP));
+    await page.find("heading", parent.chapter.heading(WRITING_STEP));
     expect(await page.valueOf(say("writing-answer"))).toBe(SENTENCE);
   });
 }
@@ -106,8 +104,7 @@ test("hiding drops what a guest has written, and the first page says so", async 
   const parent = new Parent(page, "sv");
   const { say } = parent;
   await parent.lookAround();
-  await parent.openChapter();
-  await parent.openStep(STEP);
+  await parent.reachStep(WRITING_STEP);
   await parent.write(SENTENCE, "guest");
 
   await page.pressShiftThrice();
@@ -120,8 +117,7 @@ test("hiding drops what a guest has written, and the first page says so", async 
   await page.click("button", say("first-next"));
   await page.click("button", say("choose-look"));
   await page.screen("home");
-  await parent.openChapter();
-  await parent.openStep(STEP);
+  await parent.reachStep(WRITING_STEP);
   expect(await page.valueOf(say("writing-answer"))).toBe("");
 });
 
@@ -129,8 +125,7 @@ test("Shift for capital letters hides nothing", async ({ start }) => {
   const { page } = await start();
   const parent = new Parent(page, "sv");
   await parent.lookAround();
-  await parent.openChapter();
-  await parent.openStep(STEP);
+  await parent.reachStep(WRITING_STEP);
   await page.type(parent.say("writing-answer"), "ABC DEF GHI");
   await page.session.pressWith(KEY.shift, "a");
   await page.session.pressWith(KEY.shift, "b");
@@ -149,10 +144,7 @@ test("the vault locks when the screen is locked, and unlocking leads back to the
 }) => {
   const { page } = await start();
   const parent = new Parent(page, "sv");
-  await parent.makeVault();
-  await parent.openChapter();
-  await parent.openStep(STEP);
-  await parent.write(SENTENCE, "saved");
+  await parent.makeVaultWith(SENTENCE);
   expect(await answer(page)).toBe("open");
 
   computer.lockScreen();

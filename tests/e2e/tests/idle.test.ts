@@ -2,13 +2,12 @@
 
 import { expect } from "vitest";
 
-import { Parent } from "../harness/journey.ts";
+import { Parent, WRITING_STEP } from "../harness/journey.ts";
 import { test } from "../harness/test.ts";
 import { tracesOf } from "../harness/traces.ts";
 import { until } from "../harness/until.ts";
 import type { Element } from "../harness/webdriver.ts";
 
-const STEP = "under-the-anger";
 const SENTENCE = "Blåbärskrattet under trappan 4711.";
 
 test(
@@ -25,8 +24,7 @@ test(
     );
     await page.session.click(minute);
     await parent.goHome();
-    await parent.openChapter();
-    await parent.openStep(STEP);
+    await parent.reachStep(WRITING_STEP);
     await parent.write(SENTENCE, "saved");
     expect(await tracesOf(page, SENTENCE)).not.toEqual([]);
 

@@ -8,6 +8,7 @@ import type { Page } from "../harness/page.ts";
 import { test } from "../harness/test.ts";
 import { tracesOf } from "../harness/traces.ts";
 import { until } from "../harness/until.ts";
+import { lockNow } from "../harness/vault-ways.ts";
 import { SLOTS } from "../harness/vault-folder.ts";
 import { KEY } from "../harness/webdriver.ts";
 
@@ -51,8 +52,7 @@ test("two texts are seen by chapter and by day; one is changed, deleted, had bac
   const holding = (words: string): string[] => slotsHolding(vault, PASSPHRASE, words);
 
   await parent.makeVault();
-  await parent.openChapter();
-  await parent.openStep("small-step");
+  await parent.reachStep("small-step");
   await page.type(say("writing-plan"), PLAN);
   await page.css('[data-save="saved"]');
   await parent.turnTo(TEXT);
@@ -95,9 +95,7 @@ test("two texts are seen by chapter and by day; one is changed, deleted, had bac
   expect(holding(CANARY)).toEqual([]);
   expect(holding(PLAN), "the other is still there").toEqual(SLOTS);
 
-  await page.click("button", say("header-settings"));
-  await page.click("button", say("settings-lock-now"));
-  await page.screen("unlock");
+  await lockNow(parent);
   await until("nothing of the text", async () => (await tracesOf(page, CANARY)).length === 0);
   await parent.unlock();
   await page.screen("settings");

@@ -2,9 +2,9 @@
 
 import { expect } from "vitest";
 
-import { openTool, WRITES } from "../harness/exercise-ways.ts";
+import { examples, openTool, WRITES } from "../harness/exercise-ways.ts";
 import { MODULE, Parent, PASSPHRASE } from "../harness/journey.ts";
-import { enter, focusAt, tabTo } from "../harness/keyboard-ways.ts";
+import { enter, enterTo, focusAt, tabTo } from "../harness/keyboard-ways.ts";
 import { packagesOnDisk } from "../harness/packages.ts";
 import type { Page } from "../harness/page.ts";
 import { test } from "../harness/test.ts";
@@ -83,9 +83,7 @@ const DEEDS: Record<string, (parent: Parent, step: string) => Promise<void>> = {
     await page.css('[data-save="saved"]');
   },
   async exercise({ page }) {
-    const first = await page.session.run(
-      () => document.querySelector<HTMLElement>("[aria-pressed]")?.innerText.trim() ?? "",
-    );
+    const [first = ""] = await examples(page);
     await tabTo(page, first);
     await page.press(KEY.space);
     await page.css('[aria-pressed="true"]');
@@ -124,9 +122,7 @@ test("promises, messages and the family are told, and taken back, with the keybo
   const { say } = parent;
   await parent.makeVault();
   await openTool(page, "sv", "promises");
-  const first = await page.session.run(
-    () => document.querySelector<HTMLElement>("[aria-pressed]")?.innerText.trim() ?? "",
-  );
+  const [first = ""] = await examples(page);
   await enter(page, first);
   await enter(page, say("promises-change"));
   await until("the caret in the promise", () => inTextarea(page));
@@ -137,18 +133,15 @@ test("promises, messages and the family are told, and taken back, with the keybo
   await page.press(KEY.enter);
   await focusAt(page, say("promises-change"));
 
-  await enter(page, say("header-home"));
-  await page.screen("home");
+  await enterTo(page, say("header-home"), "home");
   const message = await openTool(page, "sv", "message");
   await tabTo(page, message.chapter.heading("angry"));
   await page.press(...WRITES.sv.angry);
   await enter(page, say("message-save"));
   await page.css('[data-draft=angry] [data-save="saved"]');
 
-  await enter(page, say("header-home"));
-  await page.screen("home");
-  await enter(page, say("home-personal"));
-  await page.screen("personal");
+  await enterTo(page, say("header-home"), "home");
+  await enterTo(page, say("home-personal"), "personal");
   await enter(page, say("personal-add"));
   await focusAt(page, say("personal-name"));
   await page.press(...WRITES.sv.name);
@@ -164,14 +157,9 @@ test("the journal is searched, changed, emptied and filled again, and the vault 
   const { page } = await start();
   const parent = new Parent(page, "sv");
   const { say } = parent;
-  await parent.makeVault();
-  await parent.openChapter();
-  await parent.openStep("under-the-anger");
-  await parent.write(SENTENCE, "saved");
-  await enter(page, say("header-home"));
-  await page.screen("home");
-  await enter(page, say("home-journal"));
-  await page.screen("journal");
+  await parent.makeVaultWith(SENTENCE);
+  await enterTo(page, say("header-home"), "home");
+  await enterTo(page, say("home-journal"), "journal");
   await tabTo(page, say("journal-search"));
   await page.press(..."blabars");
   await page.reads(say("journal-found", { count: 1 }));
@@ -184,26 +172,18 @@ test("the journal is searched, changed, emptied and filled again, and the vault 
   await page.press(KEY.enter);
   await page.reads(SENTENCE);
 
-  await enter(page, say("header-safety"));
-  await page.screen("support");
-  await enter(page, say("header-back"));
-  await page.screen("journal");
-  await enter(page, say("header-settings"));
-  await page.screen("settings");
-  await enter(page, say("settings-vault-recovery"));
-  await page.screen("recovery");
+  await enterTo(page, say("header-safety"), "support");
+  await enterTo(page, say("header-back"), "journal");
+  await enterTo(page, say("header-settings"), "settings");
+  await enterTo(page, say("settings-vault-recovery"), "recovery");
   await tabTo(page, say("passphrase-label"));
   await page.press(...PASSPHRASE, KEY.enter);
   await page.find("heading", say("recovery-words-title"));
-  await enter(page, say("recovery-written"));
-  await page.screen("settings");
-  await enter(page, say("settings-vault-delete"));
-  await page.screen("delete");
-  await enter(page, say("header-back"));
-  await page.screen("settings");
+  await enterTo(page, say("recovery-written"), "settings");
+  await enterTo(page, say("settings-vault-delete"), "delete");
+  await enterTo(page, say("header-back"), "settings");
   await focusAt(page, say("settings-title"));
-  await enter(page, say("settings-lock-now"));
-  await page.screen("unlock");
+  await enterTo(page, say("settings-lock-now"), "unlock");
   await tabTo(page, say("passphrase-label"));
   await page.press(...PASSPHRASE, KEY.enter);
   await page.screen("settings");
@@ -239,15 +219,13 @@ test("the arrows follow the script: among choices and in films the left one goes
       await page.find("heading", say("settings-title"));
       await parent.goHome();
     }
-    await parent.openChapter();
-    await parent.openStep("kettle");
+    await parent.reachStep("kettle");
     await page.css("section svg[role=img] [data-part]");
     await tabTo(page, say("film-scrubber"));
     await page.press(KEY.home, on, on, back);
     await beatIs(parent, 2);
 
-    await enter(page, say("header-settings"));
-    await page.screen("settings");
+    await enterTo(page, say("header-settings"), "settings");
     await tabTo(page, say("settings-theme-system"));
     await page.press(on, on);
     await until(`the dark look (${language})`, async () => (await look(page)) === "dark");

@@ -2,13 +2,12 @@
 
 import { expect } from "vitest";
 
-import { Parent, PASSPHRASE } from "../harness/journey.ts";
+import { Parent, PASSPHRASE, WRITING_STEP } from "../harness/journey.ts";
 import { tabTo } from "../harness/keyboard-ways.ts";
 import { test } from "../harness/test.ts";
 import { until } from "../harness/until.ts";
 import { KEY } from "../harness/webdriver.ts";
 
-const STEP = "under-the-anger";
 const SENTENCE = "Blåbärskrattet under trappan 4711.";
 test("a parent comes from the start to a saved text with the keyboard alone, and hides the page with it", async ({
   start,
@@ -40,7 +39,7 @@ test("a parent comes from the start to a saved text with the keyboard alone, and
   await tabTo(page, chapter.title);
   await page.press(KEY.enter);
   await page.screen("module");
-  await tabTo(page, chapter.heading(STEP));
+  await tabTo(page, chapter.heading(WRITING_STEP));
   await page.press(KEY.enter);
   await page.screen("step");
   await tabTo(page, say("writing-answer"));
@@ -62,8 +61,7 @@ test("a dilemma is answered, and another answer tried, with the keyboard alone",
   const parent = new Parent(page, "sv");
   const { chapter } = parent;
   await parent.lookAround();
-  await parent.openChapter();
-  await parent.openStep("forty-minutes-late");
+  await parent.reachStep("forty-minutes-late");
   await tabTo(page, chapter.heading("short-at-the-door"));
   await page.press(KEY.enter);
   await page.reads(chapter.opening("short-at-the-door"));

@@ -2,7 +2,7 @@
 
 import { expect } from "vitest";
 
-import { Parent } from "../harness/journey.ts";
+import { Parent, WRITING_STEP } from "../harness/journey.ts";
 import type { Page } from "../harness/page.ts";
 import { test } from "../harness/test.ts";
 import { until } from "../harness/until.ts";
@@ -33,8 +33,7 @@ test("a language chosen in the middle of a dilemma keeps page, choice and focus"
   const { page } = await start();
   let parent = new Parent(page, "sv");
   await parent.lookAround();
-  await parent.openChapter();
-  await parent.openStep("forty-minutes-late");
+  await parent.reachStep("forty-minutes-late");
   await parent.choose("short-at-the-door");
   await parent.choose("one-matter");
 
@@ -57,8 +56,7 @@ test("a language chosen in the middle of a sentence keeps the sentence, and how 
   const { page } = await start();
   const parent = new Parent(page, "sv");
   await parent.lookAround();
-  await parent.openChapter();
-  await parent.openStep("under-the-anger");
+  await parent.reachStep(WRITING_STEP);
   await page.session.resize(800, 560);
   await parent.write("Jag blev så trött", "guest");
   const place = (): Promise<{ text: string | undefined; scrolled: number }> =>
@@ -77,7 +75,7 @@ test("a language chosen in the middle of a sentence keeps the sentence, and how 
         await new Promise((drawn) => requestAnimationFrame(drawn));
       }
     }, language);
-    await page.find("heading", new PackageWords("anger", language).heading("under-the-anger"));
+    await page.find("heading", new PackageWords("anger", language).heading(WRITING_STEP));
     expect(await place()).toEqual(here);
   }
   await parent.turnTo("what-my-child-sees");
@@ -95,8 +93,7 @@ test("Arabic runs from the right, speaks Arabic, and keeps telephone numbers and
     ["rtl", "ar"],
   );
   await until("an Arabic title", () => program.windowTitle() === parent.say("window-title"));
-  await parent.openChapter();
-  await parent.openStep("forty-minutes-late");
+  await parent.reachStep("forty-minutes-late");
   await page.reads(parent.chapter.opening("forty-minutes-late"));
   expect(await page.text()).not.toMatch(OTHER_DIGITS);
 
@@ -120,8 +117,7 @@ test("what a parent writes keeps its own direction in either language", async ({
   const { page } = await start();
   const parent = new Parent(page, "ar");
   await parent.lookAround();
-  await parent.openChapter();
-  await parent.openStep("under-the-anger");
+  await parent.reachStep(WRITING_STEP);
   await parent.write("Svenska ord", "guest");
   const direction = (): Promise<string> =>
     page.session.run(() => getComputedStyle(document.querySelector("textarea") ?? document.body).direction);

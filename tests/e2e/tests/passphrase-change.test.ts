@@ -4,11 +4,10 @@ import { statSync } from "node:fs";
 
 import { expect } from "vitest";
 
-import { Parent, PASSPHRASE } from "../harness/journey.ts";
+import { Parent, PASSPHRASE, WRITING_STEP } from "../harness/journey.ts";
 import { test } from "../harness/test.ts";
 import { changePassphrase, openFromSettings, prepareChange } from "../harness/vault-ways.ts";
 
-const STEP = "under-the-anger";
 const SAVED = "Blåbärskrattet under trappan 4711.";
 const NEXT = "fyra blanka lyktor";
 
@@ -17,15 +16,11 @@ test("after a change the new passphrase opens the same texts, and the old one is
 }) => {
   const before = await start();
   const parent = new Parent(before.page, "sv");
-  await parent.makeVault();
-  await parent.openChapter();
-  await parent.openStep(STEP);
-  await parent.write(SAVED, "saved");
+  await parent.makeVaultWith(SAVED);
   await changePassphrase(parent, PASSPHRASE, NEXT);
   // What is written afterwards is saved as before.
   await parent.goHome();
-  await parent.openChapter();
-  await parent.openStep(STEP);
+  await parent.reachStep(WRITING_STEP);
   await parent.write(" Och mer.", "saved");
   await before.kill();
 
@@ -68,10 +63,7 @@ test(
     const vault = computer.belongings.vault();
     let program = await start();
     let owner = new Parent(program.page, "sv");
-    await owner.makeVault();
-    await owner.openChapter();
-    await owner.openStep(STEP);
-    await owner.write(SAVED, "saved");
+    await owner.makeVaultWith(SAVED);
 
     let [current, next] = [PASSPHRASE, NEXT];
     const opened: string[] = [];

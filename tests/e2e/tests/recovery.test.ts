@@ -10,7 +10,6 @@ import { Parent, PASSPHRASE } from "../harness/journey.ts";
 import { test } from "../harness/test.ts";
 import { makeCode, recover } from "../harness/vault-ways.ts";
 
-const STEP = "under-the-anger";
 const SAVED = "Blåbärskrattet under trappan 4711.";
 const NEXT = "fyra blanka lyktor";
 const WORDS = 14;
@@ -34,10 +33,7 @@ test("the words of a code are shown once, open the vault in capitals without å 
   const before = await start();
   const parent = new Parent(before.page, "sv");
   const { say } = parent;
-  await parent.makeVault();
-  await parent.openChapter();
-  await parent.openStep(STEP);
-  await parent.write(SAVED, "saved");
+  await parent.makeVaultWith(SAVED);
   const words = await makeCode(parent, PASSPHRASE);
   expect(words).toHaveLength(WORDS);
   const shown = await before.page.everything();

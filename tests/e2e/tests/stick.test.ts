@@ -3,13 +3,12 @@
 import { expect } from "vitest";
 
 import { fillVault } from "../harness/filled-vault.ts";
-import { Parent, PASSPHRASE } from "../harness/journey.ts";
+import { Parent, PASSPHRASE, WRITING_STEP } from "../harness/journey.ts";
 import type { Medium } from "../harness/medium.ts";
 import type { Program } from "../harness/program.ts";
 import { test } from "../harness/test.ts";
 import { VaultFolder } from "../harness/vault-folder.ts";
 
-const STEP = "under-the-anger";
 const SAVED = "Blåbärskrattet under trappan 4711.";
 const LATER = " Vinterskorna bortom bryggan 0815.";
 
@@ -17,10 +16,7 @@ const LATER = " Vinterskorna bortom bryggan 0815.";
 async function writeOnAndOff(program: Program, medium: Medium): Promise<Parent> {
   const { page } = program;
   const parent = new Parent(page, "sv");
-  await parent.makeVault();
-  await parent.openChapter();
-  await parent.openStep(STEP);
-  await parent.write(SAVED, "saved");
+  await parent.makeVaultWith(SAVED);
   medium.pull();
   await page.type(parent.say("writing-answer"), LATER);
   await page.css('[data-save="failed"]');
@@ -32,8 +28,7 @@ async function writeOnAndOff(program: Program, medium: Medium): Promise<Parent> 
 async function readAgain({ page }: Program): Promise<string> {
   const parent = new Parent(page, "sv");
   await parent.enter();
-  await parent.openChapter();
-  await parent.openStep(STEP);
+  await parent.reachStep(WRITING_STEP);
   return await page.valueOf(parent.say("writing-answer"));
 }
 

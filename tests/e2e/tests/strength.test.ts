@@ -15,9 +15,7 @@ test("the words about a passphrase change as it grows, and eight characters that
   const { page } = before;
   const parent = new Parent(page, "sv");
   const { say } = parent;
-  await parent.reachChoice();
-  await page.click("button", say("choose-keep"));
-  await page.screen("create");
+  await parent.reachCreate();
   for (const degree of DEGREES) {
     expect(await page.text()).not.toContain(say(`strength-${degree}`));
   }
@@ -46,9 +44,7 @@ test("a proposed passphrase of five words opens the vault also without å ä ö,
   const { page } = before;
   const parent = new Parent(page, "sv");
   const { say } = parent;
-  await parent.reachChoice();
-  await page.click("button", say("choose-keep"));
-  await page.screen("create");
+  await parent.reachCreate();
   await page.click("button", say("proposal-ask"));
   let passphrase = "";
   // Until one comes that has letters a foreign keyboard lacks; about half of all words have none.

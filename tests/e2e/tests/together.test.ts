@@ -5,7 +5,6 @@ import { expect } from "vitest";
 import { Parent } from "../harness/journey.ts";
 import { test } from "../harness/test.ts";
 
-const STEP = "under-the-anger";
 const SAVED = "Blåbärskrattet under trappan 4711.";
 const LATER = " Vinterskorna bortom bryggan 0815.";
 
@@ -15,17 +14,13 @@ test("a second window on the same vault is told so, leaves the first undisturbed
 }) => {
   const first = await start();
   const owner = new Parent(first.page, "sv");
-  const { say } = owner;
-  await owner.makeVault();
-  await owner.openChapter();
-  await owner.openStep(STEP);
-  await owner.write(SAVED, "saved");
+  await owner.makeVaultWith(SAVED);
   const saved = computer.belongings.vault().digests();
 
   const second = await start();
   const other = new Parent(second.page, "sv");
   await other.unlock();
-  await second.page.find("alert", { begins: `${say("error-vault-busy")} ${say("error-vault-busy.advice")}` });
+  await other.isTold("error-vault-busy");
   expect(computer.belongings.vault().digests()).toEqual(saved);
 
   await owner.write(LATER, "saved");

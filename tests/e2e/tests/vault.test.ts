@@ -5,37 +5,30 @@ import path from "node:path";
 
 import { expect } from "vitest";
 
-import { Parent, PASSPHRASE } from "../harness/journey.ts";
+import { Parent, PASSPHRASE, WRITING_STEP } from "../harness/journey.ts";
 import { test } from "../harness/test.ts";
 import { until } from "../harness/until.ts";
 import { KEY } from "../harness/webdriver.ts";
 
-const STEP = "under-the-anger";
 const SAVED = "Blåbärskrattet under trappan 4711.";
 const LATER = " Vinterskorna bortom bryggan 0815.";
 
 test("everything up to the last 'saved' is there after the program was killed", async ({ start }) => {
   const before = await start();
   const parent = new Parent(before.page, "sv");
-  await parent.makeVault();
-  await parent.openChapter();
-  await parent.openStep(STEP);
-  await parent.write(SAVED, "saved");
+  await parent.makeVaultWith(SAVED);
   await before.page.type(parent.say("writing-answer"), LATER);
   await before.kill();
 
   const again = new Parent((await start()).page, "sv");
-  await again.unlock();
-  await again.page.screen("home");
-  await again.openChapter();
-  await again.openStep(STEP);
+  await again.enter();
+  await again.reachStep(WRITING_STEP);
   const found = await again.page.valueOf(again.say("writing-answer"));
   expect(SAVED + LATER).toContain(found);
   expect(found.slice(0, SAVED.length)).toBe(SAVED);
 
   await again.goHome();
-  await again.page.click("button", { begins: again.say("home-journal") });
-  await again.page.screen("journal");
+  await again.openJournal();
   await again.page.reads(SAVED);
 });
 
@@ -46,10 +39,7 @@ test("what is written and the passphrase stand in no file, neither while the pro
   const { belongings } = computer;
   const program = await start();
   const parent = new Parent(program.page, "sv");
-  await parent.makeVault();
-  await parent.openChapter();
-  await parent.openStep(STEP);
-  await parent.write(SAVED, "saved");
+  await parent.makeVaultWith(SAVED);
   expect(belongings.files("data")).toContain(path.join("lyktan", "slot-0", "journal.age"));
   expect(belongings.files("runtime")).not.toEqual([]);
   expect(belongings.filesHolding(SAVED)).toEqual([]);
@@ -74,9 +64,7 @@ test("a wrong passphrase is told kindly, and the right one opens", async ({ star
 
   const parent = new Parent((await start()).page, "sv");
   await parent.unlock(`${PASSPHRASE}!`);
-  await parent.page.find("alert", {
-    begins: `${parent.say("error-wrong-passphrase")} ${parent.say("error-wrong-passphrase.advice")}`,
-  });
+  await parent.isTold("error-wrong-passphrase");
   await parent.page.screen("unlock");
   // The field has the focus, and what it holds is marked, so that one may type at once.
   await until("the focus in the field", async () => {
@@ -107,8 +95,7 @@ test("what a guest has written moves into the vault that is made of it", async (
   const before = await start();
   const guest = new Parent(before.page, "sv");
   await guest.lookAround();
-  await guest.openChapter();
-  await guest.openStep(STEP);
+  await guest.reachStep(WRITING_STEP);
   await guest.write(SAVED, "guest");
   await before.page.click("button", guest.say("notice-guest-keep"));
   await before.page.screen("create");
@@ -119,9 +106,8 @@ test("what a guest has written moves into the vault that is made of it", async (
   await before.kill();
 
   const parent = new Parent((await start()).page, "sv");
-  await parent.unlock();
-  await parent.page.screen("home");
-  await parent.page.click("button", { begins: parent.say("home-journal") });
+  await parent.enter();
+  await parent.openJournal();
   await parent.page.reads(SAVED);
 });
 
@@ -130,22 +116,16 @@ test("who has forgotten the passphrase may read beside the locked vault, and see
 }) => {
   const before = await start();
   const parent = new Parent(before.page, "sv");
-  await parent.makeVault();
-  await parent.openChapter();
-  await parent.openStep(STEP);
-  await parent.write(SAVED, "saved");
+  await parent.makeVaultWith(SAVED);
   await before.kill();
 
   const { page } = await start();
   const reader = new Parent(page, "sv");
-  await page.screen("unlock");
-  await page.click("button", reader.say("unlock-look"));
-  await page.screen("home");
-  await page.click("button", { begins: reader.say("home-journal") });
+  await reader.lookAroundOutside();
+  await reader.openJournal();
   await page.reads(reader.say("journal-empty"));
   await reader.goHome();
-  await reader.openChapter();
-  await reader.openStep(STEP);
+  await reader.reachStep(WRITING_STEP);
   await reader.write("Rader som ingen sparar.", "guest");
 });
 
@@ -153,14 +133,12 @@ test("closing the window hands over what was being written", async ({ start }) =
   const before = await start();
   const parent = new Parent(before.page, "sv");
   await parent.makeVault();
-  await parent.openChapter();
-  await parent.openStep(STEP);
+  await parent.reachStep(WRITING_STEP);
   await parent.page.type(parent.say("writing-answer"), SAVED);
   await before.closeWindow();
 
   const again = new Parent((await start()).page, "sv");
-  await again.unlock();
-  await again.page.screen("home");
-  await again.page.click("button", { begins: again.say("home-journal") });
+  await again.enter();
+  await again.openJournal();
   await again.page.reads(SAVED);
 });
