@@ -28,8 +28,6 @@ export const floor = {
   oakLine: "#A07A4E",
   stone: "#BDB7A8",
   stoneLine: "#A19A8B",
-  lino: "#A8B3A2",
-  linoLine: "#8D9A88",
 } as const;
 
 /** Painted woodwork: frames, skirting boards, cupboards. */
@@ -92,7 +90,6 @@ export const town = {
   brick: "#B4694E",
   brickShade: "#94523D",
   asphalt: "#8B9294",
-  asphaltShade: "#767E82",
   kerb: "#BDB8AE",
   pavement: "#C9C0B0",
   pavementShade: "#B0A693",

@@ -18,7 +18,7 @@ export interface Group {
 }
 
 /** The texts by page, in the order in which the first of each comes. */
-export function byPage(entries: readonly JournalEntry[]): Written[] {
+function byPage(entries: readonly JournalEntry[]): Written[] {
   const pages = new Map<string, [JournalEntry, ...JournalEntry[]]>();
   for (const entry of entries) {
     const page = pages.get(pageOf(entry));

@@ -74,7 +74,7 @@ export function sceneOf({ beats }: FilmView, index: number): Scene | null {
 }
 
 /** A stage at which nothing happens. */
-export function atRest(stage: StageView): Scene {
+function atRest(stage: StageView): Scene {
   return between(stage, { caption: "", cut: false, still: true, enters: [], leaves: [], stage });
 }
 

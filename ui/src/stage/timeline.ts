@@ -7,7 +7,7 @@
 import type { Language, Pace } from "../generated/ipc";
 
 /** What a pace does to the length of a beat. */
-export const PACES: Readonly<Record<Pace, number>> = { slower: 1.5, normal: 1, faster: 0.75 };
+const PACES: Readonly<Record<Pace, number>> = { slower: 1.5, normal: 1, faster: 0.75 };
 
 /** Characters that a reader takes in a second. */
 const SPEED: Readonly<Record<Language, number>> = { sv: 15, en: 15, ar: 12 };
@@ -28,8 +28,6 @@ export interface Timeline {
   readonly lengths: readonly number[];
   /** How long the stage of a beat moves; after it there is rest. */
   readonly moving: readonly number[];
-  /** How long the film lasts. */
-  readonly total: number;
 }
 
 /** The timeline of a film by the captions of its beats. */
@@ -38,24 +36,7 @@ export function timelineOf(captions: readonly string[], language: Language, pace
     (caption) => Math.max(SHORTEST, (lettersIn(caption) / SPEED[language]) * 1000) * PACES[pace],
   );
   const lengths = moving.map((length, beat) => (beat === moving.length - 1 ? length + REST : length));
-  return { moving, lengths, total: lengths.reduce((sum, length) => sum + length, 0) };
-}
-
-/** The moment at a time of the film; before the beginning and after the end it is the nearest there is. */
-export function momentAt({ lengths }: Timeline, time: number): Moment {
-  let left = Math.max(0, time);
-  for (const [beat, length] of lengths.entries()) {
-    if (left < length || beat === lengths.length - 1) {
-      return { beat, time: Math.min(left, length) };
-    }
-    left -= length;
-  }
-  return { beat: 0, time: 0 };
-}
-
-/** When in the film a moment is. */
-export function timeOf({ lengths }: Timeline, { beat, time }: Moment): number {
-  return lengths.slice(0, beat).reduce((sum, length) => sum + length, 0) + time;
+  return { moving, lengths };
 }
 
 /** Signs as a reader counts them: a letter with its marks is one. */

@@ -32,7 +32,7 @@ export function isMotionReduced({ motion }: Settings): boolean {
 }
 
 /** Whether grounds are black or white, and everything has an edge. */
-export function isContrastHigh({ theme }: Settings): boolean {
+function isContrastHigh({ theme }: Settings): boolean {
   return theme === "system" ? isMoreContrastAsked() : theme === "contrast";
 }
 

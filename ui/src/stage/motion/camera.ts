@@ -22,7 +22,7 @@ export function lensOf({ x, y, zoom }: Camera): {
 }
 
 /** How far a plane is moved against the stage when the camera is there; `depth` 1 goes with it. */
-export function planeOf({ x, y }: Camera, depth: number): { x: number; y: number; angle: number } {
+function planeOf({ x, y }: Camera, depth: number): { x: number; y: number; angle: number } {
   return { x: (1 - depth) * (x - WHOLE.x), y: (1 - depth) * (y - WHOLE.y), angle: 0 };
 }
 

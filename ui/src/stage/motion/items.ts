@@ -29,7 +29,7 @@ export function itemTracks(
 }
 
 /** The transform of a thing's foot within a hand that holds it. */
-export function inHandMatrix(prop: PropId): Matrix {
+function inHandMatrix(prop: PropId): Matrix {
   const { x, y, angle = 0 } = GRIPS[prop];
   return within(matrixOf({ x: 0, y: 0, angle }), matrixOf({ x: -x, y: -y, angle: 0 }));
 }

@@ -26,7 +26,7 @@ interface Moving {
 }
 
 /** How long a child is on its way to an arm, or from it. */
-export const LIFT = FLIGHT * 2;
+const LIFT = FLIGHT * 2;
 
 /** How long after the arms that rise with it. */
 const FOLLOWS = 120;

@@ -24,7 +24,7 @@ const below = (angle: number, most: number): number => wrapped(angle - most + 18
 export const caneOf = ({ build }: Pick<Frame, "build">): number => build.body.height * 0.49;
 
 /** Whether the near hand is on a cane at that moment; in bed, and with a child on the arm, it is put away. */
-export const onCane = ({ build, moment }: Frame): boolean =>
+const onCane = ({ build, moment }: Frame): boolean =>
   build.aid === "cane" && moment.pose !== "lying" && moment.pose !== "carrying" && moment.carried !== true;
 
 /** The arm that takes a wrist to a point: of the two ways to bend it, the one whose elbow is low, or out. */

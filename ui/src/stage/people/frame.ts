@@ -8,7 +8,7 @@ import { SOBBING } from "./poses/upper";
 import type { Bone, Moment } from "./rig";
 
 /** The standard adult's height: poses and moods are written for it. */
-export const STANDARD = 430;
+const STANDARD = 430;
 
 /** One person at one moment, before any bone is reckoned. */
 export interface Frame {

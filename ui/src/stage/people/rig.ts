@@ -10,10 +10,10 @@ import type { Mood, Pose } from "../model";
 import type { Point } from "./geometry";
 
 /** What carries the rest: from the feet to the head. */
-export const TRUNK = ["shadow", "body", "hips", "skirt", "torso", "chest", "neck", "head"] as const;
+const TRUNK = ["shadow", "body", "hips", "skirt", "torso", "chest", "neck", "head"] as const;
 
 /** Arms and legs; near is the side towards us. */
-export const LIMBS = [
+const LIMBS = [
   "upper-arm-near",
   "forearm-near",
   "hand-near",
@@ -51,7 +51,7 @@ export const FACE = [
  * What hangs and rolls, what is seen from before and from behind only, and where a child is carried; where the
  * handle of a rucksack is that is worn or lies on a lap, and its straps.
  */
-export const TRAPPINGS = [
+const TRAPPINGS = [
   "plait-near",
   "plait-far",
   "front",

@@ -20,7 +20,7 @@
  * - `window-1` and on (courtyard and street to 9, yard and school yard to 3): lit windows, to be faded one by one.
  *   What is faded lies over the same window unlit.
  */
-import type { Component, Snippet } from "svelte";
+import type { Snippet } from "svelte";
 
 import type { Air } from "../model";
 import { MARKS, type PlaceId } from "./marks";
@@ -37,9 +37,6 @@ export interface PlaceProps {
   readonly air: Air;
   readonly children?: Snippet;
 }
-
-/** A drawing of any place. */
-export type PlaceComponent = Component<PlaceProps>;
 
 /** Every place there is, in the order in which they were thought of. */
 export const PLACES = Object.keys(MARKS) as readonly PlaceId[];

@@ -31,7 +31,7 @@ export const STATES = {
 const TIME = /^([01]?\d|2[0-3]):([0-5]\d)$/;
 
 /** What a clock shows that nobody has set. */
-export const UNSET = "10:10";
+const UNSET = "10:10";
 
 /** How far the hands of a clock have turned from twelve at a time of day, in degrees. */
 export function handsAt(time: string): { readonly hour: number; readonly minute: number } {

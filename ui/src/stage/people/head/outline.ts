@@ -3,7 +3,7 @@ import type { Features } from "../build";
 import { chinLine, eyeLine, MIDDLE } from "./layout";
 
 /** The crown of every skull. */
-export const CROWN = -54;
+const CROWN = -54;
 
 /** Where the cheeks end: towards us, and at the far side. */
 export const cheeks = ({ width }: Features) => ({ near: MIDDLE - width, far: MIDDLE + width * 0.92 });
