@@ -46,7 +46,7 @@ about-on = On
 about-off = Off on this computer
 about-refused = The computer does not allow it.
 about-unavailable = This computer does not have it.
-about-left-out = This version is for automated tests and leaves it out.
+about-left-out = This version is for automated tests and does not have it.
 
 about-limits = What is not protected
 about-limits-swap = When memory runs out, or when the computer hibernates, the computer itself may write memory to the disk. The program can neither prevent that nor remove it. Does that worry you? Use another computer.

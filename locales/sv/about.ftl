@@ -46,7 +46,7 @@ about-on = På
 about-off = Av på den här datorn
 about-refused = Datorn tillåter det inte.
 about-unavailable = Det finns inte på den här datorn.
-about-left-out = Den här versionen är till för automatiska prov och lämnar bort det.
+about-left-out = Den här versionen är till för automatiska prov och har inte det skyddet.
 
 about-limits = Vad som inte skyddas
 about-limits-swap = När minnet tar slut, eller när datorn går i viloläge, kan datorn själv skriva minnet till disken. Programmet kan varken hindra det eller ta bort det. Är du orolig för det? Använd en annan dator.

@@ -3,7 +3,7 @@
 
 accessibility-title = Tillgänglighet
 accessibility-lead = Alla ska kunna använda Lyktan. Här står hur långt programmet har kommit, och vad som brister.
-accessibility-status = Så väl följs kraven
+accessibility-status = Hur väl kraven följs
 accessibility-standard = Måttet är den europeiska standarden EN 301 549, version 3.2.1. Den kräver WCAG 2.1, nivå AA. Programmet siktar på WCAG 2.2, nivå AA.
 accessibility-partly = Lyktan uppfyller kraven delvis. De brister som är kända står här nedanför.
 accessibility-limits = Kända brister
@@ -25,7 +25,7 @@ accessibility-clause-11 = Avsnitt 11, program: skärmläsare får namn, roller o
 accessibility-clause-12 = Avsnitt 12, stöd: den här sidan säger hur du anpassar programmet, och vem du kan fråga.
 accessibility-adapt = Så kan du anpassa
 accessibility-adapt-keys = Allt går att göra med tangentbordet. Tab går vidare, Enter eller blanksteg väljer.
-accessibility-adapt-settings = Textens storlek, kontrast, rörelse och filmernas takt väljer du under Inställningar.
+accessibility-adapt-settings = Textens storlek, kontrast, rörelse och filmernas tempo väljer du under Inställningar.
 accessibility-adapt-films = Filmer har alltid bildtext. De kan också läsas som text.
 accessibility-adapt-time = Valvet låses när ingen rör programmet. Du kan välja upp till en timme.
 accessibility-tested = Så är det prövat
@@ -33,7 +33,7 @@ accessibility-tested-axe = Ett program (axe-core) granskar varje skärm och varj
 accessibility-tested-targets = Varje knapp mäts, så att den är stor nog att träffa.
 accessibility-tested-keyboard = Vägen från första sidan till en sparad text går ett prov med bara tangentbordet.
 accessibility-tested-names = Namn, roller och lägen läses så som en skärmläsare får dem (AT-SPI).
-accessibility-tested-contrast = Kontrasten mellan text och botten räknas ut för varje par av färger.
+accessibility-tested-contrast = Kontrasten mellan text och bakgrund räknas ut för varje par av färger.
 accessibility-tested-size = Varje skärm visas i det minsta fönstret med text på 200 procent, på tre språk. Inget får skäras av.
 accessibility-tested-words = Texternas läsbarhet mäts på svenska och engelska.
 accessibility-tested-automatic = Allt detta görs av program, det mesta vid varje ändring. De hittar inte alla fel.
