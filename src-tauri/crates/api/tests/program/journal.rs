@@ -45,22 +45,27 @@ fn marked(entry: &JournalEntry) -> Vec<String> {
     found.map(|found| cut(found.from, found.to)).collect()
 }
 
-#[test]
-fn the_package_written_in_last_comes_first_and_in_it_the_newest() {
-    let (computer, _shelf) = with_two_packages();
-    let program = computer.start();
-    program.enter_guest().unwrap();
+/// Three texts, the first and the last of them in one package.
+fn write_by_turns(computer: &Computer, program: &Program) {
     for (module, step, body) in [
         (MODULE, REFLECTION, "först"),
         (OTHER, REFLECTION, "sedan"),
         (MODULE, PRACTICE, "sist"),
     ] {
-        computer.wait(&program, 1);
+        computer.wait(program, 1);
         let mut request = text(body);
         request.module = module.to_owned();
         request.step = step.to_owned();
         program.write_answer(&request).unwrap();
     }
+}
+
+#[test]
+fn the_package_written_in_last_comes_first_and_in_it_the_newest() {
+    let (computer, _shelf) = with_two_packages();
+    let program = computer.start();
+    program.enter_guest().unwrap();
+    write_by_turns(&computer, &program);
     assert_eq!(bodies(&program), ["sist", "först", "sedan"]);
 }
 
@@ -160,17 +165,7 @@ fn by_date_the_page_changed_last_comes_first_whatever_its_package() {
     let (computer, _shelf) = with_two_packages();
     let program = computer.start();
     program.enter_guest().unwrap();
-    for (module, step, body) in [
-        (MODULE, REFLECTION, "först"),
-        (OTHER, REFLECTION, "sedan"),
-        (MODULE, PRACTICE, "sist"),
-    ] {
-        computer.wait(&program, 1);
-        let mut request = text(body);
-        request.module = module.to_owned();
-        request.step = step.to_owned();
-        program.write_answer(&request).unwrap();
-    }
+    write_by_turns(&computer, &program);
     let in_order = |order| in_part(&program, order, 0, 9);
     assert_eq!(in_order(JournalOrder::Date), ["sist", "sedan", "först"]);
     assert_eq!(
