@@ -27,7 +27,7 @@ function fill(window: TestWindow, current: string): void {
   window.fill(NEW_AGAIN, CHOSEN);
 }
 
-const withCode = (window: TestWindow) => window.program.makeRecovery(PASSPHRASE);
+const withCode = (window: TestWindow) => window.program.keys.makeRecovery(PASSPHRASE);
 
 test("after a change only the new passphrase opens the vault, to the same page", async () => {
   const window = await changing((before) => writeUnder(before, "Jag var trött."));
@@ -50,7 +50,7 @@ test("what is being written is saved before the lock is changed", async () => {
   window.program.navigation.go(UNDER);
   await window.settled();
   window.write("Mitt i");
-  await window.program.changePassphrase(PASSPHRASE, CHOSEN);
+  await window.program.keys.changePassphrase(PASSPHRASE, CHOSEN);
   const order = window.host.asked.filter((name) => ["write_answer", "change_passphrase"].includes(name));
   expect(order).toEqual(["write_answer", "change_passphrase"]);
 });

@@ -12,7 +12,7 @@ const CHOSEN = "blå jacka i regn";
 async function withCode(): Promise<{ window: TestWindow; words: readonly string[] }> {
   const window = await opened();
   await writeUnder(window, "Jag var trött.");
-  const words = await window.program.makeRecovery(PASSPHRASE);
+  const words = await window.program.keys.makeRecovery(PASSPHRASE);
   await window.program.lock();
   await window.settled();
   return { window, words };
@@ -123,7 +123,7 @@ test("a code that is not whole opens nothing, and the caret is back in the words
 test("the code of before opens nothing, and says why that may be", async () => {
   const { window, words } = await withCode();
   await window.program.unlock(PASSPHRASE);
-  await window.program.makeRecovery(PASSPHRASE);
+  await window.program.keys.makeRecovery(PASSPHRASE);
   await window.program.lock();
   await window.settled();
   await window.press("Har du en återställningskod?");

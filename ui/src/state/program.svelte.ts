@@ -9,14 +9,15 @@ import type {
   VaultView,
 } from "../generated/ipc";
 import { JournalLook } from "../journal/look.svelte";
-import { speak, spoken } from "../l10n";
 import { codeOf, HostError, type Command, type Host, type Request } from "../platform";
 import { Drafts } from "../writing/drafts.svelte";
 import { SaveQueue } from "../writing/save-queue.svelte";
 import { atMost, type Clock } from "./clock";
 import { Closing, LAST_SAVE_MILLISECONDS } from "./closing.svelte";
+import { Keys } from "./keys";
 import { Navigation } from "./navigation.svelte";
 import type { Shown } from "./places";
+import { Preferences } from "./preferences.svelte";
 import { Preview } from "./preview.svelte";
 import { Trouble } from "./trouble.svelte";
 
@@ -32,18 +33,17 @@ const AFTER_RECOVERY: Record<PassphraseChange, Afterword> = {
   notPossible: "recovered-unchanged",
 };
 
-/** The program as the screen knows it: how it looks, whether the vault is open, what is shown. */
+/** The program as the screen knows it: whether the vault is open, and what is shown. */
 export class Program {
-  #settings: Settings;
   #vault: VaultView;
   #choosing = $state(false);
   #aftermath = $state<Aftermath>("nothing");
   #afterword = $state<Afterword | null>(null);
-  #changes: Promise<unknown> = Promise.resolve();
   #layBack = (): void => undefined;
   /** Grows with every wish to lock, so that a vault which was still opening then is closed again. */
   #departures = 0;
   readonly #host: Host;
+  readonly #preferences: Preferences;
 
   /** Where the parent is. */
   readonly navigation = new Navigation(() => void this.writing.flush());
@@ -55,6 +55,10 @@ export class Program {
   readonly journal = new JournalLook();
   /** What could not be kept. */
   readonly trouble: Trouble;
+  /** What opens the vault. */
+  readonly keys = new Keys(this, (news) => {
+    this.#learn(news);
+  });
   /** What an author looks at. */
   readonly preview: Preview;
   /** The end of the program. */
@@ -65,7 +69,7 @@ export class Program {
     if (this.navigation.aside !== null) {
       return this.navigation.aside;
     }
-    if (this.#settings.language === null) {
+    if (this.settings.language === null) {
       return { screen: "language" };
     }
     switch (this.#vault.state) {
@@ -92,15 +96,17 @@ export class Program {
       },
     );
     this.trouble = new Trouble(this.writing, clock);
-    this.#settings = $state.raw(start.settings);
+    this.#preferences = new Preferences(start, async (wanted) => {
+      await this.trouble.keep("settings", () => this.ask("change_settings", wanted));
+      return await this.ask("start");
+    });
     this.#vault = $state.raw(start.vault);
     this.preview = new Preview(start.preview);
-    this.#dress(start);
   }
 
   /** How the program should look. */
   get settings(): Settings {
-    return this.#settings;
+    return this.#preferences.settings;
   }
 
   /** The vault, as last told. */
@@ -145,16 +151,7 @@ export class Program {
 
   /** Changes language, look or lock time. What the disk refuses holds until the program ends. */
   async change(settings: Partial<Settings>): Promise<void> {
-    // One after the other: two at once would each carry what the other was about to replace.
-    const change = this.#changes.then(() => this.#change(settings));
-    this.#changes = change.catch(() => undefined);
-    await change;
-  }
-
-  async #change(settings: Partial<Settings>): Promise<void> {
-    const wanted = { ...this.#settings, ...settings };
-    await this.trouble.keep("settings", () => this.ask("change_settings", wanted));
-    this.#dress(await this.ask("start"));
+    await this.#preferences.change(settings);
   }
 
   /** Hands over all that is on its way to the disk, as far as there is time for it. */
@@ -179,7 +176,7 @@ export class Program {
   async enterPreview(): Promise<void> {
     const { module } = this.preview;
     if (module !== null) {
-      this.#settings = { ...this.#settings, language: this.#settings.language ?? spoken() };
+      this.#preferences.settleLanguage();
       await this.enterAsGuest();
       this.navigation.go({ screen: "module", module });
     }
@@ -211,30 +208,6 @@ export class Program {
       this.navigation.setAside();
       this.#layBack();
     }
-  }
-
-  /** Gives the open vault another passphrase. */
-  async changePassphrase(current: string, passphrase: string): Promise<PassphraseChange> {
-    await this.writing.flush();
-    const { change, vault } = await this.ask("change_passphrase", { current, passphrase });
-    this.#learn(vault);
-    return change;
-  }
-
-  /** Makes a recovery code, in place of an earlier one. Its words are given once and kept nowhere. */
-  async makeRecovery(passphrase: string): Promise<readonly string[]> {
-    const { words } = await this.ask("make_recovery", { passphrase });
-    this.#learn({ recovery: true });
-    if (this.#afterword === "made") {
-      // It told of the code that there is now.
-      this.#afterword = null;
-    }
-    return words;
-  }
-
-  /** Takes the recovery code away. */
-  async removeRecovery(): Promise<void> {
-    this.#learn(await this.ask("remove_recovery"));
   }
 
   /** Uses another place from now on. What is open is saved first; if that fails, nothing changes. */
@@ -319,12 +292,6 @@ export class Program {
     }
   }
 
-  #dress({ settings, suggestedLanguage }: StartView): void {
-    // A place without a vault has no settings: the language that was chosen goes on being spoken.
-    this.#settings = { ...settings, language: settings.language ?? this.#settings.language };
-    speak(this.#settings.language ?? suggestedLanguage);
-  }
-
   /** Goes in, unless the parent has left meanwhile. Whether they are in. */
   async #enter(opening: Promise<VaultView>): Promise<boolean> {
     const departures = this.#departures;
@@ -339,6 +306,10 @@ export class Program {
     if (this.inside) {
       this.#vault = { ...this.#vault, ...news };
     }
+    if (this.#afterword === "made" && this.#vault.recovery) {
+      // It told of the code that there is now.
+      this.#afterword = null;
+    }
   }
 
   /** Begins from the start, in whatever place the program uses now. */
@@ -349,7 +320,7 @@ export class Program {
     this.#choosing = false;
     this.#aftermath = "nothing";
     this.#vault = start.vault;
-    this.#dress(start);
+    this.#preferences.take(start);
   }
 
   /** Drops everything that the vault gave to the screen. */
