@@ -3,13 +3,11 @@
  * the release build for automation. That the keys are gone is asked of the program itself, over and over.
  */
 
-import { Parent } from "../harness/journey.ts";
+import { Parent, WRITING_STEP } from "../harness/journey.ts";
 import { Program } from "../harness/program.ts";
 import type { Session } from "../harness/webdriver.ts";
 import { besideVault } from "./place.ts";
 import { quantile, rounds, spread, type Measured, type Row } from "./row.ts";
-
-const STEP = "under-the-anger";
 
 /** Milliseconds after the third press of Shift. */
 interface Hiding {
@@ -60,8 +58,7 @@ async function hideManyTimes(): Promise<Hiding[]> {
     const parent = new Parent(page, "sv");
     await parent.chooseLanguage("unlock");
     await parent.enter();
-    await parent.openChapter();
-    await parent.openStep(STEP);
+    await parent.reachStep(WRITING_STEP);
     const all: Hiding[] = [];
     for (let round = 0; round < rounds(50); round += 1) {
       const words = `Jag var mest ledsen, ${round}.`;

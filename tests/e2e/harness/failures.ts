@@ -1,7 +1,7 @@
 /** Everything that can go wrong, each where a parent really meets it. */
 
 import type { Commands, ErrorCode } from "../../../ui/src/generated/ipc.ts";
-import { PASSPHRASE, type Parent } from "./journey.ts";
+import { PASSPHRASE, WRITING_STEP, type Parent } from "./journey.ts";
 import type { Page } from "./page.ts";
 import { openFromSettings, prepareChange } from "./vault-ways.ts";
 
@@ -91,9 +91,9 @@ const writing: Trouble = {
   stage: "inside",
   command: "write_answer",
   reach: async (parent) => {
-    if ((await parent.page.look("heading", parent.chapter.heading("under-the-anger"))) === null) {
+    if ((await parent.page.look("heading", parent.chapter.heading(WRITING_STEP))) === null) {
       await homeward(parent);
-      await parent.reachStep("under-the-anger");
+      await parent.reachStep(WRITING_STEP);
     }
   },
   act: async ({ page, say }) => {

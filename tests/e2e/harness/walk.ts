@@ -3,7 +3,7 @@
 import type { Belongings } from "./belongings.ts";
 import { examples, openTool, WRITES } from "./exercise-ways.ts";
 import { fillVault } from "./filled-vault.ts";
-import { PASSPHRASE, type Parent } from "./journey.ts";
+import { PASSPHRASE, WRITING_STEP, type Parent } from "./journey.ts";
 import { answerQuestions } from "./safety-ways.ts";
 import { makeCode, openFromSettings, searchFor } from "./vault-ways.ts";
 import { PackageWords } from "./words.ts";
@@ -85,7 +85,7 @@ async function* chapter(parent: Parent): AsyncGenerator<string> {
   await parent.choose("let-it-out");
   await parent.choose("calm-the-body");
   yield "quiz-answered";
-  await parent.turnTo("under-the-anger");
+  await parent.turnTo(WRITING_STEP);
   await parent.write(WRITTEN[parent.language], "saved");
   yield "reflection";
   await parent.turnTo("small-step");

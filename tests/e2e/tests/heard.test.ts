@@ -3,7 +3,7 @@
 import { expect } from "vitest";
 
 import { saidOf } from "../harness/announcements.ts";
-import { Parent } from "../harness/journey.ts";
+import { Parent, WRITING_STEP } from "../harness/journey.ts";
 import { everything, type Heard, type ScreenReader } from "../harness/screen-reader.ts";
 import { test } from "../harness/test.ts";
 import { until } from "../harness/until.ts";
@@ -55,7 +55,7 @@ test(
     expect(verdict).toContain(say("quiz-right"));
     expect(verdict).toContain(chapter.opening("calm-the-body"));
 
-    await parent.turnTo("under-the-anger");
+    await parent.turnTo(WRITING_STEP);
     const saved = await saidOf(reader, () => parent.write(SENTENCE, "saved"));
     expect(saved.join(" ")).toContain(say("writing-saved", { time: "" }).split(" ")[0]);
 

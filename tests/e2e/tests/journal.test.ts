@@ -2,7 +2,7 @@
 
 import { expect } from "vitest";
 
-import { Parent, PASSPHRASE } from "../harness/journey.ts";
+import { Parent, PASSPHRASE, WRITING_STEP } from "../harness/journey.ts";
 import { slotsHolding } from "../harness/opened-vault.ts";
 import type { Page } from "../harness/page.ts";
 import { test } from "../harness/test.ts";
@@ -12,7 +12,6 @@ import { lockNow } from "../harness/vault-ways.ts";
 import { SLOTS } from "../harness/vault-folder.ts";
 import { KEY } from "../harness/webdriver.ts";
 
-const TEXT = "under-the-anger";
 const CANARY = "Kanariefågeln 4711";
 const PLAN = "Om jag blir arg, då går jag ut.";
 
@@ -47,7 +46,7 @@ test("two texts are seen by chapter and by day; one is changed, deleted, had bac
   const { page } = await start();
   const parent = new Parent(page, "sv");
   const { say, chapter } = parent;
-  const [text, plan] = [chapter.heading(TEXT), chapter.heading("small-step")];
+  const [text, plan] = [chapter.heading(WRITING_STEP), chapter.heading("small-step")];
   const vault = computer.belongings.vault();
   const holding = (words: string): string[] => slotsHolding(vault, PASSPHRASE, words);
 
@@ -55,7 +54,7 @@ test("two texts are seen by chapter and by day; one is changed, deleted, had bac
   await parent.reachStep("small-step");
   await page.type(say("writing-plan"), PLAN);
   await page.css('[data-save="saved"]');
-  await parent.turnTo(TEXT);
+  await parent.turnTo(WRITING_STEP);
   await parent.write(CANARY, "saved");
   await parent.goHome();
   await parent.openJournal();

@@ -29,6 +29,17 @@ function write(shelf: string): void {
   writeFileSync(file, text.replace(`{#${STEP}}\n`, `{#${STEP}}\n\n${WRITTEN}\n`));
 }
 
+/** Waits until the package is open, and a page of it shows what is written there. */
+async function followsSaves(author: Parent, shelf: string): Promise<void> {
+  const { page, chapter } = author;
+  await page.screen("module");
+  await page.find("heading", chapter.title);
+  await author.openStep(STEP);
+  expect(await page.text(), "control: it is not written yet").not.toContain(WRITTEN);
+  write(shelf);
+  await page.reads(WRITTEN);
+}
+
 test("a package that its author looks at opens by itself, follows every save, and leaves nothing behind", async ({
   computer,
   start,
@@ -37,14 +48,7 @@ test("a package that its author looks at opens by itself, follows every save, an
   const chapter = new PackageWords(MODULE, "sv", shelf);
 
   const { page } = await start(shelf, MODULE);
-  await page.screen("module");
-  await page.find("heading", chapter.title);
-
-  const parent = new Parent(page, "sv", chapter);
-  await parent.openStep(STEP);
-  expect(await page.text(), "control: it is not written yet").not.toContain(WRITTEN);
-  write(shelf);
-  await page.reads(WRITTEN);
+  await followsSaves(new Parent(page, "sv", chapter), shelf);
   await page.screen("step");
   await page.find("heading", chapter.heading(STEP));
 
@@ -60,13 +64,7 @@ test("`kit preview` opens the program at the package, and the program shows what
 
   const program = await previewByKit(path.join(shelf, MODULE));
   const { page } = program;
-  await page.screen("module");
-  await page.find("heading", chapter.title);
-  const parent = new Parent(page, "sv", chapter);
-  await parent.openStep(STEP);
-  expect(await page.text(), "control: it is not written yet").not.toContain(WRITTEN);
-  write(shelf);
-  await page.reads(WRITTEN);
+  await followsSaves(new Parent(page, "sv", chapter), shelf);
 
   const kit = program.starter();
   expect(kit.name).toBe("kit");
