@@ -21,6 +21,7 @@ mod reach;
 mod sandbox_notes;
 mod sandbox_sockets;
 mod window;
+mod words_behind;
 
 use std::process::ExitCode;
 

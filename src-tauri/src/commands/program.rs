@@ -5,13 +5,19 @@ use api::contract::{AboutView, Event, Failure, Settings, StartView};
 use tauri::ipc::Channel;
 use tauri::{AppHandle, Manager as _, State};
 
-use crate::WINDOW;
 use crate::patience::Patience;
+use crate::{WINDOW, words_behind};
 
 /// Begins the stream of events. A reloaded page subscribes anew, and the old stream ends.
 #[tauri::command]
-pub(crate) fn subscribe(program: State<'_, Program>, channel: Channel<Event>) {
-    program.listen(move |event| drop(channel.send(event)));
+pub(crate) fn subscribe(program: State<'_, Program>, app: AppHandle, channel: Channel<Event>) {
+    program.listen(move |event| {
+        let is_locked = matches!(event, Event::Locked { .. });
+        drop(channel.send(event));
+        if is_locked {
+            words_behind::forget(&app);
+        }
+    });
 }
 
 #[tauri::command(async)]
@@ -54,6 +60,7 @@ pub(crate) fn stay(patience: State<'_, Patience>) {
 pub(crate) fn hide(program: State<'_, Program>, app: AppHandle) {
     set_title(&app, true);
     program.hide();
+    words_behind::forget(&app);
 }
 
 #[tauri::command]

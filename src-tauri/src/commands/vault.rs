@@ -2,7 +2,9 @@
 
 use api::Program;
 use api::contract::{Failure, PassphraseRequest, VaultView};
-use tauri::State;
+use tauri::{AppHandle, State};
+
+use crate::words_behind;
 
 #[tauri::command(async)]
 pub(crate) fn enter_guest(program: State<'_, Program>) -> Result<VaultView, Failure> {
@@ -26,6 +28,8 @@ pub(crate) fn unlock(
 }
 
 #[tauri::command(async)]
-pub(crate) fn lock(program: State<'_, Program>) -> VaultView {
-    program.lock()
+pub(crate) fn lock(program: State<'_, Program>, app: AppHandle) -> VaultView {
+    let view = program.lock();
+    words_behind::forget(&app);
+    view
 }
