@@ -67,13 +67,12 @@ impl Vault {
     ) -> Result<Changed, Error> {
         let current = Passphrase::spellings(current)?;
         let new = Passphrase::new(new)?;
-        let keeper = self.keeper()?;
+        let keeper = self.home.keeper()?;
         key::open_with_any(&keeper.keyring.file, &current)?;
         let keyring = Keyring::make(&new, cost)?;
-        let mut next = self.database.duplicate()?;
-        next.change(recovery::forget)?;
-        let changed = change(self.keeper()?, keyring, &next.bytes()?)?;
-        self.database = next;
+        let mut next = self.database.change(recovery::forget)?;
+        let changed = change(keeper, keyring, &next.bytes()?)?;
+        next.commit()?;
         Ok(changed)
     }
 }

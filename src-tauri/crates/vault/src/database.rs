@@ -1,12 +1,17 @@
 //! SQLite in memory: opened from bytes, read and changed, and given back as bytes.
 
+mod pending;
 mod schema;
 
+use std::ffi::c_int;
 use std::ops::Deref;
 
+use rusqlite::backup::{Backup, StepResult};
 use rusqlite::config::DbConfig;
 use rusqlite::serialize::Data;
-use rusqlite::{Connection, MAIN_DB, TransactionBehavior};
+use rusqlite::{Connection, MAIN_DB};
+
+pub(crate) use pending::Pending;
 
 use crate::{Error, image};
 
@@ -19,63 +24,48 @@ impl Database {
     /// An empty journal.
     pub(crate) fn new() -> Result<Self, Error> {
         let mut connection = Connection::open_in_memory()?;
+        harden(&connection)?;
         schema::migrate(&mut connection)?;
-        Self::open(&connection.serialize(MAIN_DB)?)
+        Ok(Self { connection })
     }
 
     /// Opens a database that was read from a slot, having looked it through.
     ///
+    /// SQLite would work in the very bytes that it is handed, and give back only what is committed in them. The pages
+    /// are moved to a database of its own making, which gives back a change that can still be undone.
+    ///
     /// # Errors
     /// [`Error::Newer`] for a schema of a later program, [`Error::Damaged`] for what is no sound database.
     pub(crate) fn open_checked(bytes: &[u8]) -> Result<Self, Error> {
-        let mut database = Self::open(bytes)?;
+        let mut found = Connection::open_in_memory()?;
+        found.deserialize_read_exact(MAIN_DB, bytes, bytes.len(), true)?;
+        let mut connection = Connection::open_in_memory()?;
+        let copied = Backup::new(&found, &mut connection)?.step(ALL_PAGES)?;
+        // What was copied in part would be a sound database, and an empty one.
+        if copied != StepResult::Done {
+            return Err(Error::Internal);
+        }
+        harden(&connection)?;
         let verdict: String =
-            database
-                .connection
-                .query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+            connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
         if verdict != "ok" {
             return Err(Error::Damaged);
         }
-        schema::migrate(&mut database.connection)?;
-        Ok(database)
-    }
-
-    /// Opens the bytes of a database, as a copy of its own.
-    ///
-    /// SQLite then works in one piece of memory, which is what makes giving it back free of copies.
-    fn open(bytes: &[u8]) -> Result<Self, Error> {
-        let mut connection = Connection::open_in_memory()?;
-        connection.deserialize_read_exact(MAIN_DB, bytes, bytes.len(), false)?;
-        harden(&connection)?;
+        schema::migrate(&mut connection)?;
         Ok(Self { connection })
     }
 
-    /// The database as bytes, in place.
+    /// The database as bytes.
     pub(crate) fn bytes(&mut self) -> Result<Data<'_>, Error> {
         Ok(self.connection.serialize(MAIN_DB)?)
     }
 
-    /// A second database with the same content.
-    pub(crate) fn duplicate(&mut self) -> Result<Self, Error> {
-        let bytes = self.bytes()?;
-        Self::open(&bytes)
-    }
-
-    /// Makes one change, whole or not at all.
+    /// Makes one change, whole or not at all, which holds as soon as it is committed.
     pub(crate) fn change<T>(
         &mut self,
         change: impl FnOnce(&Writer<'_>) -> Result<T, Error>,
-    ) -> Result<T, Error> {
-        let transaction = self
-            .connection
-            .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let value = change(&Writer {
-            reader: Reader {
-                connection: &transaction,
-            },
-        })?;
-        transaction.commit()?;
-        Ok(value)
+    ) -> Result<Pending<'_, T>, Error> {
+        Pending::make(&mut self.connection, change)
     }
 
     /// Lets the tables be read.
@@ -88,6 +78,9 @@ impl Database {
         })
     }
 }
+
+/// What a copying takes that stops nowhere.
+const ALL_PAGES: c_int = -1;
 
 /// Lets the functions of the tables read.
 pub struct Reader<'a> {
@@ -150,9 +143,8 @@ mod tests {
     #[test]
     fn every_database_is_hardened_however_it_was_opened() {
         let mut fresh = Database::new().unwrap();
-        let copy = fresh.duplicate().unwrap();
         let read = Database::open_checked(&fresh.bytes().unwrap()).unwrap();
-        for database in [&fresh, &copy, &read] {
+        for database in [&fresh, &read] {
             assert_eq!(setting(database, "journal_mode"), "Text(\"memory\")");
             assert_eq!(setting(database, "temp_store"), "Integer(2)");
             assert_eq!(setting(database, "secure_delete"), "Integer(1)");
@@ -187,6 +179,6 @@ mod tests {
                 .execute_batch("CREATE TABLE much AS SELECT zeroblob(100000)")?;
             Ok(())
         });
-        assert_eq!(written, Err(Error::Full));
+        assert_eq!(written.map(|_| ()), Err(Error::Full));
     }
 }

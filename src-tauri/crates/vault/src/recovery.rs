@@ -17,7 +17,7 @@ pub use recover::{Recovered, recover};
 use crate::keeper::Keeper;
 use crate::passphrase::Passphrase;
 use crate::storage::{FileName, blank, read_if_there, remove, write_verified};
-use crate::vault::{Home, Vault};
+use crate::vault::Vault;
 use crate::{Cost, Error, Reader, Writer, key};
 
 impl Vault {
@@ -36,7 +36,7 @@ impl Vault {
         cost: Cost,
     ) -> Result<RecoveryCode, Error> {
         let spellings = Passphrase::spellings(passphrase)?;
-        let keeper = self.keeper()?;
+        let keeper = self.home.keeper()?;
         let identity = key::open_with_any(&keeper.keyring.file, &spellings)?;
         let code = RecoveryCode::make(random);
         let sealed = key::seal(&identity, &code.passphrase(), cost)?;
@@ -45,7 +45,7 @@ impl Vault {
         if let Err(error) = kept {
             // What this leaves undone the next opening does.
             let earlier = self.read(current)?;
-            let _ = put_file(self.keeper()?, earlier.as_deref());
+            let _ = put_file(self.home.keeper()?, earlier.as_deref());
             return Err(error);
         }
         Ok(code)
@@ -57,11 +57,11 @@ impl Vault {
     /// The code may still open the vault then; the next opening with the passphrase finishes what was
     /// begun. [`Error::ReadOnly`] for a journal that is kept nowhere.
     pub fn remove_recovery(&mut self) -> Result<(), Error> {
-        self.keeper()?;
+        self.home.keeper()?;
         if self.has_recovery()? {
             let ((), _) = self.write(forget)?;
         }
-        put_file(self.keeper()?, None)
+        put_file(self.home.keeper()?, None)
     }
 
     /// Whether a recovery code was made for this journal and not taken back.
@@ -70,13 +70,6 @@ impl Vault {
     /// Only when the database is broken.
     pub fn has_recovery(&self) -> Result<bool, Error> {
         Ok(self.read(current)?.is_some())
-    }
-
-    pub(crate) fn keeper(&mut self) -> Result<&mut Keeper, Error> {
-        match &mut self.home {
-            Home::Kept(keeper) => Ok(keeper),
-            Home::Guest | Home::ReadOnly => Err(Error::ReadOnly),
-        }
     }
 }
 

@@ -28,6 +28,16 @@ pub(crate) enum Home {
     Kept(Keeper),
 }
 
+impl Home {
+    /// What keeps the journal, if anything does.
+    pub(crate) fn keeper(&mut self) -> Result<&mut Keeper, Error> {
+        match self {
+            Self::Kept(keeper) => Ok(keeper),
+            Self::Guest | Self::ReadOnly => Err(Error::ReadOnly),
+        }
+    }
+}
+
 /// What became of a change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[must_use = "only what was kept may be called saved"]
@@ -82,10 +92,10 @@ impl Vault {
 
     /// Makes a change, saves it, and only then lets it be seen.
     ///
-    /// The change is made on a copy, and the copy takes the journal's place when the device has it. So a
-    /// change that fails half-way or cannot be saved leaves the journal as it was, without anything to
-    /// undo, and screen and disk never differ. A guest's journal and one from a read-only place change in
-    /// memory alone, and the answer says so.
+    /// The change is made in a transaction, and what is saved is the database with the change in it; the transaction
+    /// is committed when the device has that. So a change that fails half-way or cannot be saved is undone, and
+    /// screen and disk never differ. A guest's journal and one from a read-only place change in memory alone, and the
+    /// answer says so.
     ///
     /// # Errors
     /// Whatever `change` gives, and whatever kept the device from having it.
@@ -93,8 +103,7 @@ impl Vault {
         &mut self,
         change: impl FnOnce(&Writer<'_>) -> Result<T, Error>,
     ) -> Result<(T, Saved), Error> {
-        let mut next = self.database.duplicate()?;
-        let value = next.change(change)?;
+        let mut next = self.database.change(change)?;
         let saved = match &mut self.home {
             Home::Guest => Saved::OnlyInMemory(Unkept::Guest),
             Home::ReadOnly => Saved::OnlyInMemory(Unkept::ReadOnly),
@@ -102,8 +111,7 @@ impl Vault {
                 generation: keeper.save(&next.bytes()?)?,
             },
         };
-        self.database = next;
-        Ok((value, saved))
+        Ok((next.commit()?, saved))
     }
 
     /// Makes a change that takes something out, and saves it into both slots: what was taken out lies in neither,
@@ -149,12 +157,11 @@ impl Vault {
         passphrase: &SecretString,
         cost: Cost,
     ) -> Result<Saved, Error> {
-        let mut database = self.database.duplicate()?;
         // It is the code of the vault that is left behind.
-        database.change(recovery::forget)?;
-        let keeper = creation::found(storage, passphrase, cost, &database.bytes()?)?;
+        let mut next = self.database.change(recovery::forget)?;
+        let keeper = creation::found(storage, passphrase, cost, &next.bytes()?)?;
         let generation = keeper.latest.generation;
-        self.database = database;
+        next.commit()?;
         self.home = Home::Kept(keeper);
         Ok(Saved::Kept { generation })
     }

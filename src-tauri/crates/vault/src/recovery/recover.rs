@@ -79,8 +79,7 @@ fn settle_in(
     keyring: Keyring,
     found: Latest,
 ) -> Result<Option<Changed>, Error> {
-    let mut next = vault.database.duplicate()?;
-    next.change(forget)?;
+    let mut next = vault.database.change(forget)?;
     let bytes = next.bytes()?;
     let sealed = Sealed::make(found.next()?, &bytes, &keyring.recipient)?;
     if change::begin(&*storage, &keyring, &sealed).is_err() {
@@ -91,10 +90,8 @@ fn settle_in(
     keeper.unkeyed = Some(sealed.slot().other());
     let changed = change::finish(&mut keeper, &bytes);
     drop(bytes);
-    *vault = Vault {
-        database: next,
-        home: Home::Kept(keeper),
-    };
+    next.commit()?;
+    vault.home = Home::Kept(keeper);
     Ok(Some(changed))
 }
 
