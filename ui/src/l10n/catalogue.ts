@@ -9,8 +9,8 @@ const FILES = import.meta.glob<string>(
   { query: "?raw", import: "default", eager: true },
 );
 
-/** The file in which each language says its own name. */
-const OWN_NAME = "language";
+/** The file in which each language says its own name, and asks whether it is the one to speak. */
+const OWN_WORDS = "language";
 
 const whole = new Map<Language, FluentBundle>();
 const names = new Map<Language, FluentBundle>();
@@ -20,9 +20,9 @@ export function bundleOf(language: Language): FluentBundle {
   return kept(whole, language, () => true);
 }
 
-/** What a language says of itself, which the other languages show: its own name. */
+/** What a language says of itself, which is shown beside the other languages too: the one file of its own words. */
 export function ownBundleOf(language: Language): FluentBundle {
-  return whole.get(language) ?? kept(names, language, (file) => file === OWN_NAME);
+  return whole.get(language) ?? kept(names, language, (file) => file === OWN_WORDS);
 }
 
 function kept(
