@@ -27,17 +27,23 @@ const isLessMotionAsked = whetherAsked("(prefers-reduced-motion: reduce)");
 const isMoreContrastAsked = whetherAsked("(prefers-contrast: more)");
 
 /** Whether there should be as little motion as possible. */
-export function isMotionReduced({ motion }: Settings): boolean {
+export function isMotionReduced({ motion }: Pick<Settings, "motion">): boolean {
   return motion === "system" ? isLessMotionAsked() : motion === "reduced";
 }
 
 /** Whether grounds are black or white, and everything has an edge. */
-function isContrastHigh({ theme }: Settings): boolean {
+function isContrastHigh({ theme }: Pick<Settings, "theme">): boolean {
   return theme === "system" ? isMoreContrastAsked() : theme === "contrast";
 }
 
+/** What the parent chooses about how the program looks. */
+type Look = Pick<Settings, "theme" | "motion" | "textSize">;
+
+/** The look where nothing is known of the parent's wishes: the computer decides. */
+export const AS_ASKED: Look = { theme: "system", motion: "system", textSize: "normal" };
+
 /** Writes the look on the root element. */
-export function dress({ dataset }: HTMLElement, settings: Settings): void {
+export function dress({ dataset }: HTMLElement, settings: Look): void {
   dataset["theme"] = settings.theme;
   dataset["contrast"] = isContrastHigh(settings) ? "high" : "ordinary";
   dataset["motion"] = isMotionReduced(settings) ? "reduced" : "full";
