@@ -2,10 +2,10 @@
 
 import type { Belongings } from "./belongings.ts";
 import { examples, openTool, WRITES } from "./exercise-ways.ts";
-import { fillVault } from "./filled-vault.ts";
-import { PASSPHRASE, WRITING_STEP, type Parent } from "./journey.ts";
+import { WRITING_STEP, type Parent } from "./journey.ts";
 import { answerQuestions } from "./safety-ways.ts";
-import { makeCode, openFromSettings, searchFor } from "./vault-ways.ts";
+import { away, trouble, vault } from "./vault-walk.ts";
+import { searchFor } from "./vault-ways.ts";
 import { PackageWords } from "./words.ts";
 
 /** What the parent of the walk writes, in the language that the parent reads. */
@@ -165,31 +165,6 @@ async function* tools(parent: Parent): AsyncGenerator<string> {
   yield "journal-tools";
 }
 
-/** What can be done with the vault. */
-async function* vault(parent: Parent): AsyncGenerator<string> {
-  const { page, say } = parent;
-  await openFromSettings(parent, "settings-vault-passphrase", "change-passphrase");
-  await page.type(say("passphrase-new"), "aaaaaaaa");
-  await page.reads(say("strength-weak-about"));
-  yield "change-passphrase";
-  await page.click("button", say("proposal-ask"));
-  await page.click("button", say("proposal-take"));
-  await page.reads(say("proposal-taken"));
-  await page.reads(say("strength-strong"));
-  yield "change-passphrase-proposed";
-  await openFromSettings(parent, "settings-vault-places", "places");
-  yield "places";
-  await openFromSettings(parent, "settings-vault-keep", "keep-elsewhere");
-  await page.click("radio", say("folder-label"));
-  yield "keep-elsewhere";
-  await openFromSettings(parent, "settings-vault-delete", "delete");
-  yield "delete";
-  await openFromSettings(parent, "settings-vault-recovery", "recovery");
-  yield "recovery";
-  await makeCode(parent, PASSPHRASE);
-  yield "recovery-words";
-}
-
 /** What is laid over a page. */
 async function* aside({ page, say }: Parent): AsyncGenerator<string> {
   await page.click("button", say("header-safety"));
@@ -218,28 +193,6 @@ async function* aside({ page, say }: Parent): AsyncGenerator<string> {
   await page.find("status", say("licences-found", { count: 2 }));
   yield "licences";
   await page.click("button", say("header-back"));
-  await page.screen("about");
-}
-
-/** Hidden, and locked; in the end the page is there again that was there before. */
-async function* away(parent: Parent): AsyncGenerator<string> {
-  const { page } = parent;
-  await page.pressShiftThrice();
-  await page.css('[data-cover="down"]');
-  yield "hidden";
-  await page.pressShiftThrice();
-  await page.screen("unlock");
-  yield "unlock";
-  await page.click("button", parent.say("unlock-code"));
-  await page.screen("recover");
-  await page.type(parent.say("recover-code"), "qwxz ");
-  await page.reads(parent.say("recover-unknown", { count: 1, which: "1" }));
-  yield "recover";
-  await page.click("button", parent.say("header-back"));
-  await parent.unlock("inte den rätta frasen");
-  await page.find("alert", { begins: parent.say("error-wrong-passphrase") });
-  yield "unlock-failed";
-  await parent.unlock();
   await page.screen("about");
 }
 
@@ -290,24 +243,4 @@ async function* safety(parent: Parent): AsyncGenerator<string> {
   await page.click("button", door);
   await page.screen("door");
   yield "door-behind";
-}
-
-/** Vaults that do not open: one that is damaged, and one of a newer program. */
-async function* trouble(parent: Parent, belongings: Belongings): AsyncGenerator<string> {
-  const { page, say } = parent;
-  await openFromSettings(parent, "settings-lock-now", "unlock");
-  belongings.vault().damage();
-  await parent.unlock();
-  await page.find("alert", { begins: say("error-vault-damaged") });
-  yield "unlock-damaged";
-  fillVault(belongings.vault(2).path, { passphrase: PASSPHRASE, answers: 1, newer: true });
-  await page.click("button", say("unlock-elsewhere"));
-  await page.screen("places");
-  yield "places-locked";
-  await page.click("button", {
-    begins: `${say("places-unlock")}: ${say("place-computer-number", { number: 2 })}`,
-  });
-  await parent.unlock();
-  await page.find("alert", { begins: say("error-vault-newer") });
-  yield "unlock-newer";
 }
