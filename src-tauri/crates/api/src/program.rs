@@ -176,7 +176,7 @@ impl Program {
     }
 }
 
-/// A panic while a lock was held left nothing half-changed: every change is made on a copy.
+/// A panic while a lock was held left nothing half-changed: a change that is cut short is undone.
 fn hold<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
