@@ -5,38 +5,11 @@ import { areaOf } from "../src/stage/layout/bubbles";
 import { frameOf } from "../src/stage/layout/camera";
 import { layoutOf } from "../src/stage/layout";
 import { filmOf } from "./kit/films";
+import { person, stageWith } from "./kit/stages";
 
 const STAGES = Array.from({ length: 30 }, (_, seed) =>
   filmOf(seed + 20).beats.map(({ stage }) => stage),
 ).flat();
-
-const person = (role: string, who: PersonView["person"], more: Partial<PersonView>): PersonView => ({
-  role,
-  person: who,
-  mark: "centre",
-  slot: 0,
-  facing: "right",
-  mood: "calm",
-  pose: "standing",
-  seated: false,
-  left: null,
-  right: null,
-  carries: null,
-  says: null,
-  ...more,
-});
-
-const stageWith = (people: PersonView[], more: Partial<StageView> = {}): StageView => ({
-  place: "kitchen",
-  light: "day",
-  season: "summer",
-  weather: "clear",
-  clock: null,
-  camera: { on: null, zoom: 1 },
-  things: [],
-  people,
-  ...more,
-});
 
 test("every camera shows planes and nothing beyond them", () => {
   for (const stage of STAGES) {

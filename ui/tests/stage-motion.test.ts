@@ -12,6 +12,7 @@ import { CAST } from "../src/stage/people";
 import { sceneOf } from "../src/stage/scene";
 import { film } from "./host/film";
 import { filmOf } from "./kit/films";
+import { person, stageWith } from "./kit/stages";
 
 const LENGTH = 6000;
 const people = Object.entries(CAST).filter(([, build]) => build.aid !== "wheelchair");
@@ -106,30 +107,9 @@ test("breath, blinks and the drift of the camera go on in every beat but a still
     const scene = sceneOf({ cast: {}, beats: [beat, beat] }, 1);
     return scene === null ? [] : tracksOf(scene, { index: 1, length: LENGTH }).map(({ part }) => part);
   };
-  const mum: PersonView = {
-    role: "mum",
-    person: "samira",
-    mark: "centre",
-    slot: 0,
-    facing: "right",
-    mood: "calm",
-    pose: "standing",
-    seated: false,
-    left: null,
-    right: null,
-    carries: null,
-    says: null,
-  };
-  const stage: StageView = {
-    place: "kitchen",
-    light: "day",
-    season: "summer",
-    weather: "clear",
-    clock: null,
-    camera: { on: null, zoom: 1 },
-    people: [mum],
+  const stage = stageWith([person("mum", "samira")], {
     things: [{ id: "cup", prop: "cup", state: "steaming", mark: "table-left" }],
-  };
+  });
   const beat: BeatView = { caption: "", cut: false, still: false, enters: [], leaves: [], stage };
   expect(parts(beat)).toEqual(expect.arrayContaining(["camera", "torso", "head", "lids", "steam"]));
   expect(parts({ ...beat, still: true }).filter((part) => !part.startsWith("plane"))).toEqual([]);
