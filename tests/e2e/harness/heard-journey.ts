@@ -40,6 +40,19 @@ export async function opensAbout(parent: Listener): Promise<void> {
   await parent.presses(say("about-protects"));
 }
 
+/** What About says of a protection, where it lies open: whether it is on, which comes first, and what follows. */
+export async function hearsOfProtection(
+  parent: Listener,
+  protection: "about-sandbox" | "about-wiped-memory",
+): Promise<{ state: "on" | "off" | undefined; after: string }> {
+  const { say } = parent;
+  await parent.hears(say(protection));
+  const [before = "", after = ""] = (await parent.hearsAll()).join("\n").split(say(protection));
+  const last = before.trimEnd();
+  const state = (["on", "off"] as const).find((state) => last.endsWith(say(`about-${state}`)));
+  return { state, after };
+}
+
 /** From the start to the yard, with a new vault. */
 export async function makesVault(parent: Listener): Promise<void> {
   const { say } = parent;
