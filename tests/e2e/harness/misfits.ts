@@ -5,7 +5,10 @@ import type { Page } from "./page.ts";
 /** The longest line that is read with ease. */
 const CHARACTERS = 75;
 
-/** A page wider than its window, a control that is cut, a header that leaves no room; a line each. */
+/**
+ * A page wider than its window, a control that is cut, a header that leaves no room, a page that changes its height
+ * as soon as something on it is touched; a line each.
+ */
 export async function misfits(page: Page): Promise<string[]> {
   return await page.session.run(() => {
     const found: string[] = [];
@@ -16,6 +19,25 @@ export async function misfits(page: Page): Promise<string[]> {
     const header = document.querySelector("header")?.getBoundingClientRect().height ?? 0;
     if (header > innerHeight * 0.4) {
       found.push(`the header takes ${header} of ${innerHeight}`);
+    }
+    const main = document.querySelector<HTMLElement>("main[data-screen]");
+    if (main !== null) {
+      // As if the page had just come; then as if all that can be chosen on it had been.
+      main.style.display = "none";
+      main.getBoundingClientRect();
+      main.style.display = "";
+      const { height } = main.getBoundingClientRect();
+      const labels = main.querySelectorAll<HTMLElement>("label");
+      for (const label of labels) {
+        label.style.textIndent = "0.001px";
+      }
+      const touched = main.getBoundingClientRect().height;
+      for (const label of labels) {
+        label.style.textIndent = "";
+      }
+      if (Math.abs(touched - height) > 0.5) {
+        found.push(`the page is ${height} high, and ${touched} when it is touched`);
+      }
     }
     const controls = document.querySelectorAll<HTMLElement>(
       "button, input, select, textarea, summary, h1, h2, h3",

@@ -79,6 +79,23 @@ test("control: a button that is too wide for the window is found, a page at its 
   ]);
 });
 
+test("control: a page that jumps when it is touched is found", async ({ start }) => {
+  const { page } = await start();
+  const parent = new Parent(page, "sv");
+  await parent.lookAround();
+  await page.click("button", { begins: parent.say("home-personal") });
+  await page.screen("personal");
+  expect(await misfits(page)).toEqual([]);
+  await page.session.run(() => {
+    for (const legend of document.querySelectorAll("legend")) {
+      legend.style.float = "none";
+    }
+  });
+  expect(await misfits(page)).toEqual([
+    expect.stringMatching(/^the page is .* high, and .* when it is touched$/),
+  ]);
+});
+
 test("control: what Tab does not reach, does not show, or takes out of order is found", async ({ start }) => {
   const { page } = await start();
   await page.screen("language");
