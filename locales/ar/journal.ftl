@@ -10,14 +10,14 @@ journal-written = كُتب: { $when }
 journal-open = فتح الصفحة
 journal-search = البحث في كتاباتك
 journal-found = { $count ->
-    [zero] لا نصوص
-    [one] نص واحد
-    [two] نصّان
-    [few] { $count } نصوص
-    [many] { $count } نصًا
-   *[other] { $count } نص
+    [zero] لا نتائج
+    [one] نتيجة واحدة
+    [two] نتيجتان
+    [few] { $count } نتائج
+    [many] { $count } نتيجة
+   *[other] { $count } نتيجة
 }
-journal-nothing = لا يوجد نص فيه كل هذه الكلمات.
+journal-nothing = لم يُعثر على شيء.
 journal-nothing-advice = يمكن البحث بكلمات أقل أو غيرها. وعند إفراغ الحقل يظهر كل شيء من جديد.
 journal-clear = إفراغ الحقل
 journal-more = عرض المزيد (الباقي: { $left })
@@ -40,4 +40,4 @@ journal-deleted = حُذفت الكتابة.
 journal-undo = تراجع
 journal-deleted-about = يمكن التراجع ما دامت هذه الصفحة مفتوحة، وقبل حذف شيء آخر.
 journal-restored = عادت الكتابة كما كانت.
-journal-all-deleted = حُذف كل ما كُتب.
+journal-all-deleted = لا توجد كتابات هنا الآن.

@@ -70,7 +70,7 @@ problem-right-unknown = الجواب الصحيح { $id } ليس بين الخي
 
 ## Headings
 
-problem-front-matter-missing = يجب أن يبدأ الملف بـ title و summary بين سطرين من ---.
+problem-front-matter-missing = يجب أن يبدأ الملف بـ title وsummary بين سطرين من ---.
 problem-front-matter-malformed = يجب أن يكون السطر بالشكل: مفتاح: قيمة.
 problem-text-before-heading = يوجد نص قبل العنوان الأول.
 problem-heading-without-id = ليس للعنوان { $heading } معرّف. يُكتب في آخر السطر هكذا: {"{#id}"}
@@ -93,7 +93,7 @@ problem-code = لا يمكن استعمال الرموز البرمجية. هل 
 problem-rule = لا يمكن استعمال خط أفقي.
 problem-entity = يُكتب الحرف نفسه بدل { $text }.
 problem-link-definition = يُكتب هدف الرابط بعد كلماته مباشرة بين قوسين.
-problem-link-unknown = لا يمكن استعمال الرابط { $target }. المسموح فقط ref: و line: و module: ثم معرّف.
+problem-link-unknown = لا يمكن استعمال الرابط { $target }. المسموح فقط ref: وline: وmodule: ثم معرّف.
 problem-link-title = يُحذف العنوان بعد { $target }، فلا أحد يراه.
 problem-link-without-text = يحتاج الرابط { $target } إلى كلمات بين القوسين المربعين.
 problem-reference-unknown = المرجع { $id } غير موجود في references.toml.
@@ -157,7 +157,7 @@ problem-camera-off-stage = لا يمكن أن تتبع الكاميرا { $role 
 ## Support lines
 
 problem-hours-malformed = ليست القيمة { $value } وقتًا. تُكتب الأيام مثل mon-fri والأوقات مثل 08:00.
-problem-hours-contradict = للخط always و hours معًا. يُحذف أحدهما.
+problem-hours-contradict = للخط always وhours معًا. يُحذف أحدهما.
 problem-checked-malformed = ليست القيمة { $value } شهرًا. مثال: 2024-12 أو 2024 فقط.
 
 ## Files

@@ -2,7 +2,7 @@
 
 support-title = الأمان والدعم
 support-lead = يكفي الاتصال بالرقم الأنسب. لا يلزمك تحضير الكلام.
-support-danger = خطر الآن
+support-danger = عند الخطر المباشر
 support-violence = العنف والتهديد والسيطرة
 support-violence-about = العنف يصيب الرجال أيضًا. السيطرة والتهديد وتحكّم أحد في مالك عنف أيضًا. هل صدر منك تخويف أو إيذاء لأحد؟ يمكنك الاتصال بخط «اختيار التوقّف» (Välj att sluta).
 support-child = للأطفال، وللبالغين عند القلق على طفل
@@ -20,7 +20,7 @@ support-open-now = مفتوح الآن
 support-languages = اللغات المعروفة لدينا
 support-interpreter = يتوفّر مترجم شفوي
 support-source = المصدر
-support-checked = تاريخ المعلومة
+support-checked = آخر تحقّق
 support-old = مرّ على هذه المعلومة أكثر من سنة. يُستحسن التأكد من الأوقات.
 support-unconfirmed = لم نتمكّن من تأكيد الرقم أو الأوقات.
 support-authorities = الحديث مع قسم قانون الأسرة (familjerätten) لا يعني أن أحدًا سيأخذ طفلكم. لكن على الموظفين إبلاغ الخدمات الاجتماعية إذا اشتبهوا في أن طفلًا يتعرض للأذى.

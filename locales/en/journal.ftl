@@ -10,10 +10,10 @@ journal-written = Written { $when }
 journal-open = Open the page
 journal-search = Search what you have written
 journal-found = { $count ->
-    [one] { $count } text
-   *[other] { $count } texts
+    [one] Found in { $count } text
+   *[other] Found in { $count } texts
 }
-journal-nothing = No text has all those words.
+journal-nothing = Nothing was found.
 journal-nothing-advice = Try fewer words, or other words. Clear the field and everything is shown again.
 journal-clear = Clear the field
 journal-more = Show more ({ $left } left)
@@ -32,8 +32,8 @@ journal-done = Done
 journal-empty-field = The field is empty. If you press Done, the note is deleted. You can undo that.
 journal-plan-emptied = The plan is empty. What you answered about it is still here.
 journal-delete = Delete
-journal-deleted = Deleted.
+journal-deleted = The note is deleted.
 journal-undo = Undo
-journal-deleted-about = You can undo this as long as you stay on the page, and until you delete something else.
+journal-deleted-about = You can undo this as long as you stay on the page and delete nothing else.
 journal-restored = The note is back.
-journal-all-deleted = Everything you have written is deleted.
+journal-all-deleted = There are no notes here now.

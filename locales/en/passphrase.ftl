@@ -31,7 +31,7 @@ advice-not-dates = Years and dates are among the first things tried.
 advice-swaps-help-little = Capitals, and digits in place of letters, help only a little.
 
 proposal-ask = Suggest a passphrase
-proposal-about = Five everyday Swedish words, picked at random.
+proposal-about = Five common Swedish words, at random.
 proposal-label = A suggestion
 proposal-another = Suggest another
 proposal-take = Use this one

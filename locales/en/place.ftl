@@ -2,12 +2,12 @@
 
 places-title = Where the vault is
 places-about = A vault is a folder on a computer or a USB stick. Two parents at the same computer can have one each.
-places-forgotten = The program does not remember which place you chose last. A list like that would show others where the vaults are.
-places-open = Your vault is open. If you change place, everything is saved first, and the vault is locked.
-places-guest = You are writing without a vault. If you change place, what you have written is gone.
+places-forgotten = The program does not remember which place you chose last. Otherwise others could see where the vaults are.
+places-open = Your vault is open. If you choose another place, everything is saved first, and the vault is locked.
+places-guest = You are writing without a vault. If you choose another place, what you have written will be gone.
 places-guest-keep = Keep it in a vault first
 places-list = Places available now
-places-again = Look again
+places-again = Look for places again
 places-found = { $count ->
     [one] { $count } place found.
    *[other] { $count } places found.
@@ -22,8 +22,9 @@ place-medium = The USB stick “{ $name }”
 place-named = A folder you chose
 place-vault = There is a vault here.
 place-empty = There is no vault here.
-place-current = In use now
+place-current = Chosen now
 folder-label = Another folder
+folder-address = The folder's address
 folder-hint = Type or paste the folder’s whole address (its path). For the place you have now it looks like this:
 folder-use = Use the folder
 

@@ -6,10 +6,10 @@ recovery-unwise-title = When it is safer without a code
 recovery-unwise = Do you share your home with someone you fear? Paper can be found, and whoever has the words can read everything you have written. Then it is safer without a code.
 recovery-none = The vault has no code. If you forget the passphrase, nobody can open it.
 recovery-exists = The vault has a code. The words cannot be shown again. Are they lost? Make a new code, or remove this one. Has someone else seen them? Change the passphrase, and the code stops working.
-recovery-passphrase-about = Type the passphrase, and the code is made.
+recovery-passphrase-about = Type your passphrase to make the code.
 recovery-make = Make a code
 recovery-replace = Make a new code
-recovery-replace-about = Type the passphrase, and a new code is made. The old one stops working.
+recovery-replace-about = Type your passphrase to make a new code. The old one stops working.
 recovery-working = The code is being made. It takes a second or so.
 recovery-words-title = Your 14 words
 recovery-words-about = Write the words down in order. They are shown only now. If they disappear before you are done, you can make a new code.
@@ -42,7 +42,7 @@ recover-submit = Open the vault
 recover-working = The vault is being opened and given a new passphrase. It can take a few seconds.
 
 # What the pages say once, after the vault was made or was opened with a code.
-afterword-made = The vault is ready. If you forget the passphrase, only a recovery code can open it.
+afterword-made = The vault is ready. It has no recovery code.
 afterword-recovered = The vault is open, and your new passphrase is in use. The code no longer opens anything.
 afterword-recovered-unfinished = The vault is open, and your new passphrase is in use. The disk did not take everything, so the old one and the code may still open it too. Lock the vault and unlock it with the new one, and the program tries to finish the change.
 afterword-recovered-unchanged = The vault is open. The passphrase has not been changed, because nothing could be saved in this place. Keep the code: it still works.

@@ -24,13 +24,13 @@ thermometer-own = Din termometer
 thermometer-height = Vid { $height }
 thermometer-empty = Det du skriver längre ner syns här.
 
-message-unkept = Inget sparas av sig självt. Texterna finns kvar medan du går mellan sidorna. De försvinner när du låser, döljer sidan eller stänger programmet.
+message-unkept = Inget sparas om du inte själv väljer det. Texterna finns kvar medan du går mellan sidorna, men försvinner när du låser, döljer sidan eller stänger programmet.
 message-examples = Så kan det låta
 message-nothing-saved = Inget är sparat.
 message-not-saved = Inte sparat.
 message-change-not-saved = Ändringen är inte sparad. Det som är sparat är texten som den var förut.
 message-save = Spara texten
-message-take-out = Ta bort det sparade
+message-take-out = Ta bort den sparade texten
 message-copy = Kopiera texten
 message-copy-about = Den som använder datorn efter dig kan klistra in texten. Vissa datorer minns också vad som har kopierats.
 message-copied = Kopierat.
@@ -69,8 +69,8 @@ find-long = Långt
     .why = Ett långt meddelande läses ofta fort. Den som är trött kanske inte svarar alls, och barnet får vänta på besked.
     .ask = Vilken mening är det du vill ha svar på?
 
-threat-received = Är det ett hot? Svara inte och radera inte. Spara det säkert och visa polisen eller en jour.
-threat-own = Är det dina egna ord som kan göra någon rädd? Vänta med att skicka.
+threat-received = Har du själv fått ett hot? Svara inte och radera inte. Spara det säkert och visa polisen eller en jour.
+threat-own = Kan de här orden göra någon rädd? Vänta med att skicka.
 threat-call = Ring
 threat-life = Handlar orden om ditt eget liv? I Trygghet finns någon att ringa nu.
 

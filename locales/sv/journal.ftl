@@ -10,10 +10,10 @@ journal-written = Skrivet { $when }
 journal-open = Öppna sidan
 journal-search = Sök i det du har skrivit
 journal-found = { $count ->
-    [one] { $count } text
-   *[other] { $count } texter
+    [one] { $count } träff
+   *[other] { $count } träffar
 }
-journal-nothing = Ingen text innehåller alla orden.
+journal-nothing = Inget hittades.
 journal-nothing-advice = Prova med färre eller andra ord. Töm fältet så syns allt igen.
 journal-clear = Töm fältet
 journal-more = Visa fler ({ $left } kvar)
@@ -32,8 +32,8 @@ journal-done = Klar
 journal-empty-field = Fältet är tomt. Trycker du på Klar tas anteckningen bort. Det går att ångra.
 journal-plan-emptied = Planen är tömd. Det du har svarat om den finns kvar.
 journal-delete = Ta bort
-journal-deleted = Borttaget.
+journal-deleted = Anteckningen är borttagen.
 journal-undo = Ångra
-journal-deleted-about = Det går att ångra så länge du är kvar på sidan, och tills du tar bort något annat.
+journal-deleted-about = Det går att ångra så länge du är kvar på sidan och inte tar bort något annat.
 journal-restored = Anteckningen är tillbaka.
-journal-all-deleted = Allt du har skrivit är borttaget.
+journal-all-deleted = Nu finns inga anteckningar här.

@@ -2,12 +2,12 @@
 
 places-title = Var valvet ligger
 places-about = Ett valv är en mapp på en dator eller ett USB-minne. Två föräldrar vid samma dator kan ha var sitt valv.
-places-forgotten = Programmet minns inte vilken plats du valde sist. En sådan lista skulle visa andra var valven finns.
-places-open = Ditt valv är öppet. Byter du plats sparas allt först, och valvet låses.
-places-guest = Du skriver utan valv. Byter du plats försvinner det du har skrivit.
+places-forgotten = Programmet minns inte vilken plats du valde sist. Annars skulle andra kunna se var valven finns.
+places-open = Ditt valv är öppet. Väljer du en annan plats sparas allt först, och valvet låses.
+places-guest = Du skriver utan valv. Väljer du en annan plats försvinner det du har skrivit.
 places-guest-keep = Spara det i ett valv först
 places-list = Platser som finns nu
-places-again = Leta igen
+places-again = Leta efter platser igen
 places-found = { $count ->
     [one] { $count } plats hittades.
    *[other] { $count } platser hittades.
@@ -22,8 +22,9 @@ place-medium = USB-minnet ”{ $name }”
 place-named = En mapp du har valt
 place-vault = Här finns ett valv.
 place-empty = Här finns inget valv.
-place-current = Används nu
+place-current = Vald nu
 folder-label = En annan mapp
+folder-address = Mappens adress
 folder-hint = Skriv eller klistra in mappens hela adress (sökvägen). Så här ser den ut för platsen du har nu:
 folder-use = Använd mappen
 
@@ -45,5 +46,5 @@ unlock-damaged-copy = I mappen kan det också ligga en fil med namnet journal.da
 unlock-elsewhere = Ligger ditt valv någon annanstans?
 unlock-delete = Radera allt
 choose-elsewhere = Lägg valvet någon annanstans, eller öppna ett som redan finns
-create-where = Här läggs valvet:
+create-where = Valvet ska ligga här:
 create-elsewhere = Lägg det på en annan plats

@@ -42,7 +42,7 @@ recover-submit = Öppna valvet
 recover-working = Valvet öppnas och får en ny lösenfras. Det kan ta några sekunder.
 
 # What the pages say once, after the vault was made or was opened with a code.
-afterword-made = Valvet är klart. Glömmer du lösenfrasen kan bara en återställningskod öppna det.
+afterword-made = Valvet är klart. Det har ingen återställningskod.
 afterword-recovered = Valvet är öppet, och din nya lösenfras gäller. Koden öppnar inget längre.
 afterword-recovered-unfinished = Valvet är öppet, och din nya lösenfras gäller. Disken tog inte emot allt, så den gamla och koden kan också öppna det. Lås valvet och lås upp det med den nya, så försöker programmet göra klart bytet.
 afterword-recovered-unchanged = Valvet är öppet. Lösenfrasen är inte bytt, för det gick inte att spara på platsen. Behåll koden, den gäller fortfarande.
