@@ -86,15 +86,15 @@ export class Screening {
   /** The picture alone, or with the caption below it. */
   async picture(captioned: boolean): Promise<Picture> {
     const { left, top, width, height } = await this.#page.session.run((withCaption) => {
-      const stage = document.querySelector("section svg[role=img]")?.getBoundingClientRect() ?? new DOMRect();
-      const caption = document.querySelector("section .caption")?.getBoundingClientRect() ?? stage;
-      const bottom = withCaption ? caption.bottom : stage.bottom;
-      return {
-        left: Math.ceil(stage.left),
-        top: Math.ceil(stage.top),
-        width: Math.floor(stage.width) - 1,
-        height: Math.floor(bottom - stage.top) - 1,
-      };
+      const [stage, caption] = ["svg[role=img]", ".caption"].map(
+        (kind) => document.querySelector(`section ${kind}`)?.getBoundingClientRect() ?? new DOMRect(),
+      ) as [DOMRect, DOMRect];
+      const beside = withCaption ? caption : stage;
+      // In a low window the caption is wider than the picture.
+      const left = Math.ceil(Math.min(stage.left, beside.left));
+      const right = Math.floor(Math.max(stage.right, beside.right));
+      const top = Math.ceil(stage.top);
+      return { left, top, width: right - left - 1, height: Math.floor(beside.bottom) - top - 1 };
     }, captioned);
     return Picture.read(await this.#page.session.screenshot()).cut(left, top, width, height);
   }
