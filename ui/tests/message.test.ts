@@ -30,7 +30,7 @@ const states = (): (string | undefined)[] =>
 
 test("nothing is handed over to be kept before the parent says so, and that is said first", async () => {
   const window = await atMessage();
-  expect(window.text.indexOf("Inget sparas av sig självt.")).toBeGreaterThan(0);
+  expect(window.text.indexOf("Inget sparas om du inte själv väljer det.")).toBeGreaterThan(0);
   type(ANGRY, "Det är ditt fel.");
   await send(window, "Hej.");
   await window.clock.pass(60_000);
@@ -74,7 +74,7 @@ test("what was saved can be taken out of the vault, and stays on the page", asyn
   const window = await atMessage();
   type(ANGRY, "Det är ditt fel.");
   await window.press(`Spara texten: ${ANGRY}`);
-  await window.press(`Ta bort det sparade: ${ANGRY}`);
+  await window.press(`Ta bort den sparade texten: ${ANGRY}`);
   expect(kept(window, STEP, "angry")).toBeUndefined();
   expect(area(ANGRY).value, "it can be saved again").toBe("Det är ditt fel.");
   expect(states()[0]).toBe("not");
@@ -119,9 +119,9 @@ test("a threat comes first, with what to do about one, safety at hand, and a lin
   await send(window, "Det är ditt fel. Du ska få ångra dig.");
   expect(finds()).toEqual(["threat", "blame"]);
   const words = texts(".threat")[0] ?? "";
-  expect(words).toContain("Är det ett hot? Svara inte och radera inte.");
+  expect(words, "the text is the parent's own").toMatch(/^Kan de här orden göra någon rädd\?/u);
   expect(words).toContain("020-555 666");
-  expect(words.indexOf("Är det ett hot?")).toBe(0);
+  expect(words, "and only then").toContain("Har du själv fått ett hot? Svara inte och radera inte.");
   await window.press("Öppna Trygghet");
   expect(window.screen).toBe("support");
   await window.press("Tillbaka");
