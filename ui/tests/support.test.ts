@@ -50,14 +50,14 @@ test("the page shows first what answers at this hour", async () => {
   expect(await violenceAt(window, "2025-11-24T16:00:00Z"), "at five").toMatchObject({ open: [ALWAYS] });
 });
 
-test("each line tells its hours, its languages, its source and when it was found", async () => {
+test("each line tells its hours, its languages, when it was found and its source", async () => {
   const window = await inSwedish();
   await window.press("Trygghet");
   const lines = [...document.querySelectorAll(".line")];
   expect(lines.length).toBeGreaterThan(2);
   for (const line of lines) {
     const facts = [...line.querySelectorAll("dt")].map((fact) => fact.textContent);
-    expect(facts).toEqual(["Öppet", "Språk vi känner till", "Källa", "Uppgift från"]);
+    expect(facts).toEqual(["Öppet", "Språk vi känner till", "Senast kontrollerad", "Källa"]);
     expect([...line.querySelectorAll("dd")].every((fact) => fact.textContent.trim() !== "")).toBe(true);
   }
 });

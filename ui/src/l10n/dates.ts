@@ -1,3 +1,4 @@
+import { capitalised } from "./lists";
 import { TONGUES } from "./languages";
 import { spoken } from "./words.svelte";
 
@@ -8,8 +9,7 @@ export function dateAndTime(seconds: number): string {
 
 /** A day of the week with its date, as the heading of what happened on it. */
 export function dayInWords(seconds: number): string {
-  const day = format(seconds, { dateStyle: "full" });
-  return day.charAt(0).toLocaleUpperCase(TONGUES[spoken()].locale) + day.slice(1);
+  return capitalised(format(seconds, { dateStyle: "full" }));
 }
 
 /** A day, as people write it. */

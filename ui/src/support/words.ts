@@ -1,5 +1,6 @@
 import type { HourSpan, HoursView, SupportLineView } from "../generated/ipc";
 import { spoken, t, TONGUES } from "../l10n";
+import { capitalised } from "../l10n/lists";
 
 /** When a line answers, in words. */
 export function hoursInWords(hours: HoursView): string[] {
@@ -19,10 +20,17 @@ export function hoursInWords(hours: HoursView): string[] {
 export function languagesInWords({ languages, interpreter }: SupportLineView): string {
   const locale = TONGUES[spoken()].locale;
   const names = new Intl.DisplayNames(locale, { type: "language" });
-  const words = languages.map((tag) => names.of(tag) ?? tag);
-  return new Intl.ListFormat(locale, { type: "unit" }).format(
-    interpreter ? [...words, t("support-interpreter")] : words,
+  const words = languages.map((tag) => names.of(tag) ?? tag).map(nameInList);
+  return capitalised(
+    new Intl.ListFormat(locale, { type: "unit" }).format(
+      interpreter ? [...words, t("support-interpreter")] : words,
+    ),
   );
+}
+
+/** Some web views give a language's name as it begins a line; only English keeps its capital within one. */
+function nameInList(name: string): string {
+  return spoken() === "en" ? name : name.toLocaleLowerCase(TONGUES[spoken()].locale);
 }
 
 /** When something was found, from `2024` or `2024-12`. */
