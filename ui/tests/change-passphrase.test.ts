@@ -92,7 +92,7 @@ test("a wrong passphrase is said at its field, and nothing typed is lost", async
   fill(window, "en annan fras");
   await window.press("Byt lösenfras");
   const field = window.field(CURRENT);
-  expect(window.text).toContain("Lösenfrasen passar inte.");
+  expect(window.text).toContain("Lösenfrasen stämmer inte.");
   expect(document.activeElement).toBe(field);
   expect([field.selectionStart, field.selectionEnd], "marked for typing over").toEqual([0, 13]);
   expect(field.getAttribute("aria-invalid")).toBe("true");

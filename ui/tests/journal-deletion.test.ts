@@ -11,7 +11,9 @@ const focused = (): Element | null => document.activeElement;
 const bodies = (): string[] => texts(BODY);
 /** What is on the page in its order: texts, and the way back. */
 const rows = (): string[] =>
-  texts("main [data-page]").map((row) => /Text \d+/.exec(row)?.[0] ?? row.slice(0, "Borttaget.".length));
+  texts("main [data-page]").map(
+    (row) => /Text \d+/.exec(row)?.[0] ?? row.slice(0, "Anteckningen är borttagen.".length),
+  );
 const said = (): string | undefined => texts("[data-said]")[0];
 
 function deleteButton(index: number): HTMLButtonElement {
@@ -33,10 +35,10 @@ test("a text goes at once, the way back stands in its place with the focus, and 
   const window = await atJournal(await opened(), 5);
   expect(rows()).toEqual(["Text 1", "Text 2", "Text 4", "Text 5", "Text 3"]);
   await deleteText(window, 1);
-  expect(rows()).toEqual(["Text 1", "Borttaget.", "Text 4", "Text 5", "Text 3"]);
+  expect(rows()).toEqual(["Text 1", "Anteckningen är borttagen.", "Text 4", "Text 5", "Text 3"]);
   expect(window.host.notes.answers).toHaveLength(4);
   expect(focused()).toBe(window.button("Ångra"));
-  expect(said()).toBe("Borttaget.");
+  expect(said()).toBe("Anteckningen är borttagen.");
   await window.press("Ångra");
   expect(rows()).toEqual(["Text 1", "Text 2", "Text 4", "Text 5", "Text 3"]);
   expect(focused()?.closest("article")?.textContent).toContain("Text 2");
@@ -48,9 +50,9 @@ test("the way back waits without hurry, and goes to what was deleted last", asyn
   const window = await atJournal(await opened(), 5);
   await deleteText(window, 0);
   await window.clock.pass(3_600_000);
-  expect(rows()[0]).toBe("Borttaget.");
+  expect(rows()[0]).toBe("Anteckningen är borttagen.");
   await deleteText(window, 2);
-  expect(rows()).toEqual(["Text 2", "Text 4", "Borttaget.", "Text 3"]);
+  expect(rows()).toEqual(["Text 2", "Text 4", "Anteckningen är borttagen.", "Text 3"]);
   await window.press("Ångra");
   expect(rows()).toEqual(["Text 2", "Text 4", "Text 5", "Text 3"]);
 });
@@ -73,7 +75,7 @@ test("when everything is deleted the page says so, with the way back", async () 
     expect(texts("article")).toHaveLength(left);
     expect(focused(), String(left)).toBe(window.button("Ångra"));
   }
-  expect(window.text).toContain("Allt du har skrivit är borttaget.");
+  expect(window.text).toContain("Nu finns inga anteckningar här.");
   await window.press("Ångra");
   expect(bodies()).toEqual(["Text 3"]);
 });
@@ -101,7 +103,7 @@ test("what the disk refuses to delete, or to put back, is told and stays as it i
   await deleteText(window, 0);
   window.host.failing = "storage-gone";
   await window.press("Ångra");
-  expect(rows()).toEqual(["Borttaget.", "Text 2"]);
+  expect(rows()).toEqual(["Anteckningen är borttagen.", "Text 2"]);
   expect(document.querySelector(".deleted [role=alert]")?.textContent).not.toBe("");
   window.host.failing = null;
   await window.press("Ångra");
@@ -156,7 +158,7 @@ test("after a deletion the pages that follow leave no text out and bring none tw
   await deleteText(window, 70);
   Sights.come();
   await window.settled();
-  const shown = rows().filter((row) => row !== "Borttaget.");
+  const shown = rows().filter((row) => row !== "Anteckningen är borttagen.");
   expect(shown).toHaveLength(118);
   expect(new Set(shown).size).toBe(118);
   await window.press("Ångra");

@@ -13,7 +13,7 @@ test("a search shows the texts with every word, marked, and says how many", asyn
   await search(window, "TEXT 1");
   expect(texts(), "1, 10, 11 and 12").toHaveLength(4);
   expect(marks().slice(0, 2)).toEqual(["Text", "1"]);
-  expect(document.querySelector("main [role=status]")?.textContent).toContain("4\u2069 texter");
+  expect(document.querySelector("main [role=status]")?.textContent).toContain("4\u2069 träffar");
 });
 
 test("a search waits for the keys to rest", async () => {
@@ -33,7 +33,7 @@ test("nothing found says what to do, and the field is emptied with the caret in 
   const window = await atJournal(await opened(), 3);
   await search(window, "finns inte");
   expect(texts()).toEqual([]);
-  expect(window.text).toContain("Ingen text innehåller alla orden.");
+  expect(window.text).toContain("Inget hittades.");
   await window.press("Töm fältet");
   expect(texts()).toHaveLength(3);
   const field = window.field("Sök i det du har skrivit");

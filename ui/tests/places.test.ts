@@ -27,9 +27,9 @@ test("each place says whether a vault is there, and the one in use is marked", a
   const window = await atPlaces(await locked());
   expect(cards()).toHaveLength(2);
   expect(cards()[0]).toContain("Här finns ett valv.");
-  expect(cards()[0]).toContain("Används nu");
+  expect(cards()[0]).toContain("Vald nu");
   expect(cards()[1]).toContain("Här finns inget valv.");
-  expect(cards()[1]).not.toContain("Används nu");
+  expect(cards()[1]).not.toContain("Vald nu");
   expect(window.text).toContain("Två föräldrar");
   expect(window.text).toContain("minns inte");
 });
@@ -111,7 +111,7 @@ test("a stick that is put in is found by the button, and by coming back to the w
   const window = await atPlaces(await locked());
   window.host.disks.insert("ALVA");
   expect(window.text).not.toContain("ALVA");
-  await window.press("Leta igen");
+  await window.press("Leta efter platser igen");
   expect(window.text).toContain("ALVA");
   expect(document.querySelector("main [role=status]")?.textContent).toContain("3");
   window.host.disks.insert("NOA");

@@ -48,7 +48,7 @@ test("the way to the code is offered where there is one, and only there", async 
   const without = await locked();
   expect(without.text).not.toContain("Har du en återställningskod?");
   await without.press("Lås upp");
-  expect(without.text, "control: the passphrase was wrong").toContain("Lösenfrasen passar inte.");
+  expect(without.text, "control: the passphrase was wrong").toContain("Lösenfrasen stämmer inte.");
   expect(without.text).not.toContain("återställningskod");
 });
 

@@ -126,7 +126,7 @@ test("a wrong passphrase makes no code, and the caret is back in the field", asy
   const window = await atRecovery();
   window.fill("Lösenfras", "en annan fras");
   await window.press("Gör en kod");
-  expect(window.text).toContain("Lösenfrasen passar inte.");
+  expect(window.text).toContain("Lösenfrasen stämmer inte.");
   expect(document.activeElement).toBe(window.field("Lösenfras"));
   expect(window.host.disks.current.kept?.code).toBeNull();
 });

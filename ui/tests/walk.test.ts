@@ -197,7 +197,7 @@ test("a wrong passphrase is told kindly and opens nothing", async () => {
   await window.settled();
   await window.press("Lås upp");
   expect(window.screen).toBe("unlock");
-  expect(window.text).toContain("Lösenfrasen passar inte.");
+  expect(window.text).toContain("Lösenfrasen stämmer inte.");
 });
 
 test("a setting that the disk refuses holds all the same, and the page says so", async () => {
