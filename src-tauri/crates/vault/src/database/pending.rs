@@ -26,6 +26,10 @@ impl<'a, T> Pending<'a, T> {
                 connection: transaction.0,
             },
         })?;
+        // A change that went on after SQLite had undone it for want of room is not whole.
+        if transaction.0.is_autocommit() {
+            return Err(Error::Full);
+        }
         Ok(Self { value, transaction })
     }
 
@@ -36,17 +40,26 @@ impl<'a, T> Pending<'a, T> {
 
     /// Lets the change hold, and gives what it gave.
     pub(crate) fn commit(self) -> Result<T, Error> {
+        self.transaction.0.commit_hook(COMMITS)?;
         self.transaction.0.execute_batch("COMMIT")?;
         Ok(self.value)
     }
 }
 
+/// What lets everything hold.
+const COMMITS: Option<fn() -> bool> = None;
+/// What lets nothing hold: after SQLite has undone a transaction by itself, a statement would be one of its own.
+const COMMITS_NOTHING: Option<fn() -> bool> = Some(|| true);
+
+/// A transaction that only [`Pending::commit`] lets hold.
 struct Transaction<'a>(&'a mut Connection);
 
 impl<'a> Transaction<'a> {
     fn begin(connection: &'a mut Connection) -> Result<Self, Error> {
         connection.execute_batch("BEGIN IMMEDIATE")?;
-        Ok(Self(connection))
+        let transaction = Self(connection);
+        transaction.0.commit_hook(COMMITS_NOTHING)?;
+        Ok(transaction)
     }
 }
 
@@ -56,6 +69,7 @@ impl Drop for Transaction<'_> {
         if !self.0.is_autocommit() {
             let _ = self.0.execute_batch("ROLLBACK");
         }
+        let _ = self.0.commit_hook(COMMITS);
     }
 }
 
@@ -132,5 +146,54 @@ mod tests {
         let again = database.change(|writer| put(writer, "three")).unwrap();
         again.commit().unwrap();
         assert_eq!(names(&database), ["one", "three"]);
+    }
+
+    /// Lets the database grow no more.
+    fn fill(database: &mut Database) {
+        let connection = &database.connection;
+        let pages: i64 = connection
+            .pragma_query_value(None, "page_count", |row| row.get(0))
+            .unwrap();
+        connection
+            .pragma_update_and_check(None, "max_page_count", pages, |_| Ok(()))
+            .unwrap();
+    }
+
+    #[test]
+    fn a_change_that_goes_on_after_it_was_undone_is_none() {
+        let mut database = with(&["one"]);
+        fill(&mut database);
+        let before = database.bytes().unwrap().to_vec();
+        let short = |writer: &Writer<'_>| writer.sql().execute("DELETE FROM visit", []);
+        let mut went_on = Vec::new();
+        let swallowed = database.change(|writer| {
+            assert_eq!(put(writer, "two"), Err(Error::Full));
+            went_on.push(writer.sql().is_autocommit());
+            went_on.push(short(writer).is_ok());
+            Ok(())
+        });
+        assert_eq!(swallowed.map(|_| ()), Err(Error::Full));
+        assert_eq!(
+            went_on,
+            [true, false],
+            "SQLite had undone it, and the next statement was refused"
+        );
+        assert_eq!(*database.bytes().unwrap(), *before);
+
+        let pending = database.change(|writer| Ok(short(writer)?)).unwrap();
+        assert_eq!(pending.commit(), Ok(1), "control: there is room for it");
+        assert_eq!(names(&database), [""; 0]);
+    }
+
+    #[test]
+    fn a_change_cannot_let_itself_hold() {
+        let mut database = with(&["one"]);
+        let committed = database.change(|writer| {
+            put(writer, "two")?;
+            let _ = writer.sql().execute_batch("COMMIT");
+            Ok(())
+        });
+        assert_eq!(committed.map(|_| ()), Err(Error::Full));
+        assert_eq!(names(&database), ["one"]);
     }
 }
