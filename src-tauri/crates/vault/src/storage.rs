@@ -102,6 +102,12 @@ pub trait Storage: Send + Sync {
     /// `limit` bytes, and whatever the system says.
     fn read(&self, file: FileName, source: Source, limit: u64) -> io::Result<Vec<u8>>;
 
+    /// Whether the device has a file of exactly these bytes: as many, and the same.
+    ///
+    /// # Errors
+    /// [`io::ErrorKind::NotFound`] if there is none, and whatever the system says.
+    fn holds(&self, file: FileName, bytes: &[u8]) -> io::Result<bool>;
+
     /// Reads the beginning of a file: `length` bytes, or as many as there are.
     ///
     /// # Errors

@@ -17,11 +17,9 @@ pub(crate) fn write_verified(
     bytes: &[u8],
 ) -> Result<(), Error> {
     put(storage, file, bytes)?;
-    let limit = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
-    match storage.read(file, Source::Device, limit) {
-        Ok(back) if back == bytes => Ok(()),
-        Ok(_) => Err(Error::Unfaithful),
-        Err(error) if error.kind() == io::ErrorKind::FileTooLarge => Err(Error::Unfaithful),
+    match storage.holds(file, bytes) {
+        Ok(true) => Ok(()),
+        Ok(false) => Err(Error::Unfaithful),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Err(Error::StorageGone),
         Err(error) => Err(Error::reading(&error)),
     }

@@ -1,5 +1,6 @@
 //! A vault's folder on a real disk.
 
+mod comparison;
 mod hold;
 mod uncached;
 
@@ -64,14 +65,19 @@ impl Storage for Folder {
 
     fn read(&self, file: FileName, source: Source, limit: u64) -> io::Result<Vec<u8>> {
         let path = self.file(file);
+        let expected = std::fs::metadata(&path)?.len();
         let bytes = match source {
-            Source::Any => read_up_to(File::open(path)?, limit)?,
-            Source::Device => uncached::read(&path, limit)?,
+            Source::Any => read_up_to(File::open(path)?, limit, expected)?,
+            Source::Device => read_up_to(uncached::open(&path)?, limit, expected)?,
         };
         if bytes.len() as u64 > limit {
             return Err(io::ErrorKind::FileTooLarge.into());
         }
         Ok(bytes)
+    }
+
+    fn holds(&self, file: FileName, bytes: &[u8]) -> io::Result<bool> {
+        comparison::is_same(uncached::open(&self.file(file))?, bytes)
     }
 
     fn read_start(&self, file: FileName, length: u64) -> io::Result<Vec<u8>> {
@@ -155,9 +161,9 @@ fn make_folder(path: &Path) -> io::Result<()> {
 }
 
 /// Reads one byte more than the limit at most, so that the caller can tell and nothing can eat the memory.
-fn read_up_to(file: File, limit: u64) -> io::Result<Vec<u8>> {
-    let expected = file.metadata()?.len().min(limit);
-    let mut bytes = Vec::with_capacity(usize::try_from(expected).unwrap_or(0).saturating_add(1));
+fn read_up_to(file: impl Read, limit: u64, expected: u64) -> io::Result<Vec<u8>> {
+    let expected = usize::try_from(expected.min(limit)).unwrap_or(0);
+    let mut bytes = Vec::with_capacity(expected.saturating_add(1));
     file.take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
     Ok(bytes)
 }

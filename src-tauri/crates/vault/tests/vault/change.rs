@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use vault::{Changed, Error, FileName, Opened, Slot, Source, State, Vault};
+use vault::{Changed, Error, FileName, Opened, Slot, State, Vault};
 
 use crate::disk::{Disk, Fault, Step};
 use crate::support::{CHEAP, PASSPHRASE, Place, keep, sentences};
@@ -73,7 +73,7 @@ fn one_slot_is_whole_before_the_other_is_touched_and_each_file_is_read_back() {
     let order: Vec<_> = steps_of_a_change()
         .into_iter()
         .filter_map(|step| match step {
-            Step::Read(file, Source::Device) => Some(file),
+            Step::Holds(file) => Some(file),
             _ => None,
         })
         .collect();

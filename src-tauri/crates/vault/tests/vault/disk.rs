@@ -21,6 +21,7 @@ pub enum Step {
     MakeFolders,
     SyncFolders,
     Read(FileName, Source),
+    Holds(FileName),
     ReadStart(FileName),
     Open(FileName, usize),
     Write(FileName, usize),
@@ -229,6 +230,13 @@ impl Storage for Disk {
             true => Err(io::ErrorKind::FileTooLarge.into()),
             false => Ok(bytes.clone()),
         }
+    }
+
+    fn holds(&self, file: FileName, bytes: &[u8]) -> io::Result<bool> {
+        self.step(Step::Holds(file))?;
+        let mut state = self.state();
+        let held = state.medium.reread(file).ok_or(io::ErrorKind::NotFound)?;
+        Ok(held == bytes)
     }
 
     fn read_start(&self, file: FileName, length: u64) -> io::Result<Vec<u8>> {

@@ -116,7 +116,7 @@ fn what_a_failed_save_left_behind_is_known() {
             for _ in 0..2 {
                 let before = disk.files()[&FileName::Journal(Slot::Zero)].clone();
                 disk.plan(|step| {
-                    let read_back = matches!(step, Step::Read(FileName::Journal(_), _));
+                    let read_back = matches!(step, Step::Holds(FileName::Journal(_)));
                     read_back.then_some(Fault::Refuses(5))
                 });
                 assert!(keep(&mut vault, "Tre.").is_err());

@@ -1,8 +1,9 @@
 //! Disks that refuse, lie, fill up and go away.
 
+use std::io;
 use std::sync::Arc;
 
-use vault::{Error, FileName, Saved, Slot, Source, State, Unkept, Vault, look};
+use vault::{Error, FileName, Folder, Saved, Slot, Source, State, Storage, Unkept, Vault, look};
 
 use crate::disk::{Disk, Fault, Step};
 use crate::refusal;
@@ -41,7 +42,7 @@ fn a_save_goes_over_the_older_slot_and_is_read_back_from_the_device() {
             Step::Write(journal, number),
             Step::SetLen(journal, number),
             Step::Sync(journal, number),
-            Step::Read(journal, Source::Device),
+            Step::Holds(journal),
         ];
         assert_eq!(steps, expected);
     }
@@ -118,6 +119,19 @@ fn a_disk_that_lies_is_found_out() {
 }
 
 #[test]
+fn a_real_folder_tells_the_bytes_that_it_holds_from_all_others() {
+    let place = tempfile::tempdir().unwrap();
+    let folder = Folder::new(place.path());
+    let file = FileName::Settings;
+    let missing = folder.holds(file, b"").unwrap_err();
+    assert_eq!(missing.kind(), io::ErrorKind::NotFound);
+    std::fs::write(place.path().join("settings.toml"), "Ett.").unwrap();
+    let answers = ["Ett.", "Ett", "Ett..", "Ert.", ""]
+        .map(|bytes| folder.holds(file, bytes.as_bytes()).unwrap());
+    assert_eq!(answers, [true, false, false, false, false]);
+}
+
+#[test]
 fn a_place_that_cannot_be_written_opens_and_says_that_nothing_is_saved() {
     let disk = Disk::with_vault(&["Ett."]);
     let before = disk.files();
@@ -190,8 +204,8 @@ fn a_new_vault_has_lasting_names_and_gets_its_keys_last() {
         .into_iter()
         .filter_map(|step| match step {
             Step::SyncFolders => Some("names"),
-            Step::Read(FileName::Journal(_), Source::Device) => Some("journal"),
-            Step::Read(FileName::Key(_), Source::Device) => Some("key"),
+            Step::Holds(FileName::Journal(_)) => Some("journal"),
+            Step::Holds(FileName::Key(_)) => Some("key"),
             _ => None,
         })
         .collect();
