@@ -16,6 +16,7 @@ film-pace = السرعة
 film-pace-slower = بطيئة
 film-pace-normal = هادئة
 film-pace-faster = سريعة
+film-letter = أ
 film-smaller = تصغير النص
 film-larger = تكبير النص
 film-transcript = نص الفيلم

@@ -16,6 +16,7 @@ film-pace = Pace
 film-pace-slower = Slow
 film-pace-normal = Calm
 film-pace-faster = Quick
+film-letter = A
 film-smaller = Smaller caption
 film-larger = Larger caption
 film-transcript = The film’s text

@@ -16,6 +16,7 @@ film-pace = Tempo
 film-pace-slower = Långsamt
 film-pace-normal = Lugnt
 film-pace-faster = Snabbt
+film-letter = A
 film-smaller = Mindre bildtext
 film-larger = Större bildtext
 film-transcript = Filmens text

@@ -262,6 +262,7 @@ export interface Messages {
   "film-back": {};
   "film-forward": {};
   "film-larger": {};
+  "film-letter": {};
   "film-on": {};
   "film-opening": {};
   "film-pace": {};
@@ -318,6 +319,7 @@ export interface Messages {
   "first-try-back": {};
   "first-who": {};
   "first-who-title": {};
+  "folder-address": {};
   "folder-hint": {};
   "folder-label": {};
   "folder-use": {};
@@ -908,6 +910,7 @@ export interface Messages {
   "unlock-elsewhere": {};
   "unlock-look": {};
   "unlock-look-about": {};
+  "unlock-look-anyway": {};
   "unlock-submit": {};
   "unlock-title": {};
   "unlock-working": {};
