@@ -24,7 +24,7 @@ place-vault = There is a vault here.
 place-empty = There is no vault here.
 place-current = Chosen now
 folder-label = Another folder
-folder-address = The folder's address
+folder-address = The folder’s address
 folder-hint = Type or paste the folder’s whole address (its path). For the place you have now it looks like this:
 folder-use = Use the folder
 

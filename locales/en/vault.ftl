@@ -17,5 +17,5 @@ unlock-working = The vault is being opened. It takes a second or so.
 unlock-code = Do you have a recovery code?
 unlock-code-advice = If you have a recovery code, you can open the vault with that instead.
 unlock-look-about = Have you forgotten the passphrase? You can still read the program’s own texts. What you have written stays locked, and nothing new is kept.
-unlock-look-anyway = You can still read the program's own texts. Nothing new is kept.
+unlock-look-anyway = You can still read the program’s own texts. Nothing new is kept.
 unlock-look = Read the texts without unlocking

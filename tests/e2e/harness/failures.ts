@@ -151,7 +151,7 @@ export const TROUBLES: Record<ErrorCode, Trouble> = {
     reach: async (parent) => {
       await openFromSettings(parent, "settings-vault-keep", "keep-elsewhere");
       await parent.page.click("radio", parent.say("folder-label"));
-      await parent.page.type(parent.say("folder-label"), "/media/usb");
+      await parent.page.type(parent.say("folder-address"), "/media/usb");
       await parent.typeNewPassphrase(PASSPHRASE);
     },
     act: pressing("keep-submit"),

@@ -85,7 +85,7 @@ export async function keepInFolder(parent: Parent, folder: string, passphrase: s
   const { page, say } = parent;
   await page.screen("keep-elsewhere");
   await page.click("radio", say("folder-label"));
-  await page.type(say("folder-label"), folder);
+  await page.type(say("folder-address"), folder);
   await parent.typeNewPassphrase(passphrase);
   await page.click("button", say("keep-submit"));
   await page.find("heading", say("keep-done-title"));
