@@ -13,10 +13,32 @@ now-message = Before I send a message
 now-commitments = When I want to promise my child something
 home-begun = { $count ->
     [one] You have begun one chapter.
+    [2] You have begun two chapters.
+    [3] You have begun three chapters.
+    [4] You have begun four chapters.
+    [5] You have begun five chapters.
+    [6] You have begun six chapters.
+    [7] You have begun seven chapters.
+    [8] You have begun eight chapters.
+    [9] You have begun nine chapters.
+    [10] You have begun ten chapters.
+    [11] You have begun eleven chapters.
+    [12] You have begun twelve chapters.
    *[other] You have begun { $count } chapters.
 }
 home-whole = { $count ->
     [one] You have read one chapter to its end.
+    [2] You have read two chapters to their end.
+    [3] You have read three chapters to their end.
+    [4] You have read four chapters to their end.
+    [5] You have read five chapters to their end.
+    [6] You have read six chapters to their end.
+    [7] You have read seven chapters to their end.
+    [8] You have read eight chapters to their end.
+    [9] You have read nine chapters to their end.
+    [10] You have read ten chapters to their end.
+    [11] You have read eleven chapters to their end.
+    [12] You have read twelve chapters to their end.
    *[other] You have read { $count } chapters to their end.
 }
 home-journal = Your notes
@@ -29,7 +51,7 @@ home-damaged = { $count ->
 door-child = The child
 door-child-about = What your child needs now
 door-me = Me
-door-me-about = Grief, anger, worry and everyday life
+door-me-about = What you are going through
 door-parents = We as parents
 door-parents-about = Together where you can, apart where you need to
 door-empty = This copy has no chapters behind this door.

@@ -13,10 +13,32 @@ now-message = Innan jag skickar ett meddelande
 now-commitments = När jag vill lova mitt barn något
 home-begun = { $count ->
     [one] Du har börjat på ett avsnitt.
+    [2] Du har börjat på två avsnitt.
+    [3] Du har börjat på tre avsnitt.
+    [4] Du har börjat på fyra avsnitt.
+    [5] Du har börjat på fem avsnitt.
+    [6] Du har börjat på sex avsnitt.
+    [7] Du har börjat på sju avsnitt.
+    [8] Du har börjat på åtta avsnitt.
+    [9] Du har börjat på nio avsnitt.
+    [10] Du har börjat på tio avsnitt.
+    [11] Du har börjat på elva avsnitt.
+    [12] Du har börjat på tolv avsnitt.
    *[other] Du har börjat på { $count } avsnitt.
 }
 home-whole = { $count ->
     [one] Du har läst ett avsnitt till slutet.
+    [2] Du har läst två avsnitt till slutet.
+    [3] Du har läst tre avsnitt till slutet.
+    [4] Du har läst fyra avsnitt till slutet.
+    [5] Du har läst fem avsnitt till slutet.
+    [6] Du har läst sex avsnitt till slutet.
+    [7] Du har läst sju avsnitt till slutet.
+    [8] Du har läst åtta avsnitt till slutet.
+    [9] Du har läst nio avsnitt till slutet.
+    [10] Du har läst tio avsnitt till slutet.
+    [11] Du har läst elva avsnitt till slutet.
+    [12] Du har läst tolv avsnitt till slutet.
    *[other] Du har läst { $count } avsnitt till slutet.
 }
 home-journal = Dina anteckningar
@@ -29,7 +51,7 @@ home-damaged = { $count ->
 door-child = Barnet
 door-child-about = Vad ditt barn behöver nu
 door-me = Jag
-door-me-about = Sorg, ilska, oro och vardag
+door-me-about = Det du själv går igenom
 door-parents = Vi som föräldrar
 door-parents-about = Samarbete när det går, avstånd när det behövs
 door-empty = Den här kopian har inga avsnitt bakom den här dörren.

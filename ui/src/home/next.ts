@@ -35,16 +35,23 @@ export interface Ways {
 
 /**
  * Where the parent was and what is suggested. What is begun is gone on with; a suggestion of the very chapter where
- * the parent was lends it its reason; and a chapter that is read to its end stands out no more.
+ * the parent was lends it its reason; and a chapter that is read to its end stands out no more. Nobody is told what
+ * shows anyhow: that what is gone on with is begun, or where to start when something is begun.
  */
 export function waysFrom({ packages, last, suggestion }: LibraryView): Ways {
   const chapterOf = (id: string): PackageCard | undefined => packages.find((chapter) => chapter.id === id);
   const here = last === null ? undefined : chapterOf(last.module);
   const next = suggestion === null ? undefined : chapterOf(suggestion.module);
-  const same = here !== undefined && here.id === next?.id;
-  const goOn = here === undefined ? null : wayTo(here, last, same ? (suggestion?.reason ?? null) : null);
-  const suggested = next === undefined || same ? null : wayTo(next, null, suggestion?.reason ?? null);
-  const isWhole = here !== undefined && here.seen >= here.steps;
+  const kind = suggestion?.reason.kind;
+  const goesOn = here === undefined ? kind === "unfinished" : here.id === next?.id;
+  const isKnown = kind === "unfinished" ? goesOn : kind === "start" && packages.some(({ seen }) => seen > 0);
+  const reason = isKnown ? null : (suggestion?.reason ?? null);
+
+  const begun = here ?? (goesOn ? next : undefined);
+  const bookmark = here === undefined ? null : last;
+  const goOn = begun === undefined ? null : wayTo(begun, bookmark, goesOn ? reason : null);
+  const suggested = next === undefined || goesOn ? null : wayTo(next, null, reason);
+  const isWhole = begun !== undefined && begun.seen >= begun.steps;
   if (goOn !== null && !(isWhole && suggested !== null)) {
     return { goOn, suggested, first: "goOn" };
   }
