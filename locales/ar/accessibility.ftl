@@ -4,7 +4,7 @@
 accessibility-title = سهولة الاستخدام للجميع
 accessibility-lead = ينبغي أن يستطيع الجميع استخدام Lyktan. هنا ما وصل إليه البرنامج وما ينقصه.
 accessibility-status = مدى تلبية المتطلبات
-accessibility-standard = المرجع هو المعيار الأوروبي EN 301 549، الإصدار 3.2.1. وهو يطلب WCAG 2.1 بالمستوى AA. ويسعى البرنامج إلى WCAG 2.2 بالمستوى AA.
+accessibility-standard = المرجع هو المعيار الأوروبي EN 301 549، الإصدار 3.2.1. وهو يطلب WCAG 2.1 بالمستوى AA. ويسعى البرنامج إلى WCAG 2.2 بالمستوى AA.
 accessibility-partly = يلبّي Lyktan المتطلبات جزئيًا. والنواقص المعروفة مذكورة أدناه.
 accessibility-limits = النواقص المعروفة
 accessibility-limit-auditor = لم تفحص البرنامجَ أي جهة خارجية. هذا تقييمه لنفسه.

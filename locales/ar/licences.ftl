@@ -6,12 +6,12 @@ licences-fonts = الخطّان هما Atkinson Hyperlegible Next وVazirmatn. �
 licences-system = يعرض الصفحاتِ جزءٌ من الحاسوب نفسه: WebKitGTK في Linux، وWebView2 في Windows، وWebKit في macOS. وهو لا يأتي مع البرنامج.
 licences-search = البحث بالاسم أو بالرخصة
 licences-found = { $count ->
-    [zero] لا نتائج
-    [one] نتيجة واحدة
-    [two] نتيجتان
-    [few] { $count } نتائج
-    [many] { $count } نتيجة
-   *[other] { $count } نتيجة
+    [zero] لا أجزاء
+    [one] جزء واحد
+    [two] جزءان
+    [few] { $count } أجزاء
+    [many] { $count } جزءًا
+   *[other] { $count } جزء
 }
 licences-own = البرنامج نفسه
 licences-screen = الصفحات: الشيفرة والخطوط والأيقونات

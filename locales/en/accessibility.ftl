@@ -4,7 +4,7 @@
 accessibility-title = Accessibility
 accessibility-lead = Everyone should be able to use Lyktan. Here is how far the program has come, and where it falls short.
 accessibility-status = How well the requirements are met
-accessibility-standard = The measure is the European standard EN 301 549, version 3.2.1. It requires WCAG 2.1, level AA. The program aims at WCAG 2.2, level AA.
+accessibility-standard = The measure is the European standard EN 301 549, version 3.2.1. It requires WCAG 2.1, level AA. The program aims at WCAG 2.2, level AA.
 accessibility-partly = Lyktan meets the requirements in part. The shortcomings that are known are listed below.
 accessibility-limits = Known shortcomings
 accessibility-limit-auditor = Nobody from outside has examined the program. The assessment is our own.

@@ -6,8 +6,8 @@ licences-fonts = The fonts are Atkinson Hyperlegible Next and Vazirmatn. The ico
 licences-system = The pages are shown by the computer’s own web view: WebKitGTK on Linux, WebView2 on Windows, WebKit on macOS. It does not come with the program.
 licences-search = Search by name or licence
 licences-found = { $count ->
-    [one] { $count } result
-   *[other] { $count } results
+    [one] { $count } part
+   *[other] { $count } parts
 }
 licences-own = The program itself
 licences-screen = The pages: code, fonts and icons

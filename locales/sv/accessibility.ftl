@@ -4,7 +4,7 @@
 accessibility-title = Tillgänglighet
 accessibility-lead = Alla ska kunna använda Lyktan. Här står hur långt programmet har kommit, och vad som brister.
 accessibility-status = Hur väl kraven följs
-accessibility-standard = Måttet är den europeiska standarden EN 301 549, version 3.2.1. Den kräver WCAG 2.1, nivå AA. Programmet siktar på WCAG 2.2, nivå AA.
+accessibility-standard = Måttet är den europeiska standarden EN 301 549, version 3.2.1. Den kräver WCAG 2.1, nivå AA. Programmet siktar på WCAG 2.2, nivå AA.
 accessibility-partly = Lyktan uppfyller kraven delvis. De brister som är kända står här nedanför.
 accessibility-limits = Kända brister
 accessibility-limit-auditor = Ingen utomstående har granskat programmet. Bedömningen är dess egen.

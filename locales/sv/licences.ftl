@@ -6,8 +6,8 @@ licences-fonts = Typsnitten är Atkinson Hyperlegible Next och Vazirmatn. Ikoner
 licences-system = Sidorna visas av datorns egen visningsdel: WebKitGTK på Linux, WebView2 på Windows, WebKit på macOS. Den följer inte med programmet.
 licences-search = Sök på namn eller licens
 licences-found = { $count ->
-    [one] { $count } träff
-   *[other] { $count } träffar
+    [one] { $count } del
+   *[other] { $count } delar
 }
 licences-own = Programmet självt
 licences-screen = Sidorna: kod, typsnitt och ikoner

@@ -73,13 +73,17 @@ export class TestWindow {
 
   /** Presses a button by its words. */
   async press(words: string): Promise<void> {
-    this.button(words).click();
+    this.#saying<HTMLElement>("button, [role=button]", words).click();
     await this.settled();
   }
 
   /** A button by its words. */
   button(words: string): HTMLButtonElement {
-    const found = [...document.querySelectorAll("button")].find((button) =>
+    return this.#saying("button", words);
+  }
+
+  #saying<Kind extends HTMLElement>(selector: string, words: string): Kind {
+    const found = [...document.querySelectorAll<Kind>(selector)].find((button) =>
       button.textContent.includes(words),
     );
     if (found === undefined) {
