@@ -28,8 +28,8 @@ test("a protection that is off says why, and what that means; one that is on say
   const window = await openedAbout();
   await window.press("Vad som skyddar på den här datorn");
   expect(plain(window.text)).toContain("4 av 6 är på");
-  expect(row("socketFilter")).toBe("På Spärr mot nätanslutningar.");
-  expect(row("sandbox")).toMatch(/^Av på den här datorn Sidan visas av en del/);
+  expect(row("socketFilter")).toBe("På Spärr mot internet och andra nät.");
+  expect(row("sandbox")).toMatch(/^Av på den här datorn Spärr som håller den del/);
   expect(row("sandbox")).toContain("dina filer. Datorn tillåter det inte. Ett fel i den delen");
   expect(row("inspection")).toContain("Det finns inte på den här datorn. Ett annat program");
 });
