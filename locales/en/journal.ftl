@@ -34,6 +34,6 @@ journal-plan-emptied = The plan is empty. What you answered about it is still he
 journal-delete = Delete
 journal-deleted = The note is deleted.
 journal-undo = Undo
-journal-deleted-about = You can undo this as long as you stay on the page and delete nothing else.
+journal-deleted-about = You can undo this until you leave the page or delete something else.
 journal-restored = The note is back.
 journal-all-deleted = There are no notes here now.

@@ -34,6 +34,6 @@ journal-plan-emptied = Planen är tömd. Det du har svarat om den finns kvar.
 journal-delete = Ta bort
 journal-deleted = Anteckningen är borttagen.
 journal-undo = Ångra
-journal-deleted-about = Det går att ångra så länge du är kvar på sidan och inte tar bort något annat.
+journal-deleted-about = Du kan ångra tills du lämnar sidan eller tar bort något annat.
 journal-restored = Anteckningen är tillbaka.
 journal-all-deleted = Nu finns inga anteckningar här.
