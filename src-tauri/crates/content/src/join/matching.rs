@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::Code;
 use crate::findings::Findings;
 use crate::manifest::plan::{BodyPlan, ChoicePlan, StepPlan};
 use crate::words::Section;
+use crate::{Code, Id};
 
 /// What was found at wrong places, and what was not found, in one language.
 pub(super) struct Matching<'a> {
@@ -32,6 +32,9 @@ impl<'a> Matching<'a> {
         parent: usize,
         findings: &mut Findings<'_>,
     ) -> Vec<Option<Section>> {
+        if are_in_place(ids, &sections) {
+            return sections.into_iter().map(Some).collect();
+        }
         let mut places: Vec<Option<Section>> = ids.iter().map(|_| None).collect();
         let mut found = Vec::new();
         let mut any_unread = false;
@@ -82,6 +85,14 @@ impl<'a> Matching<'a> {
             }
         }
     }
+}
+
+/// Whether every heading stands where it is to stand, as nearly always.
+fn are_in_place(ids: &[&str], sections: &[Section]) -> bool {
+    let found = sections
+        .iter()
+        .map(|section| section.id.as_ref().map(Id::as_str));
+    found.eq(ids.iter().copied().map(Some))
 }
 
 /// Notes the first heading that stands out of order; the rest follow from it.

@@ -6,18 +6,21 @@ use pulldown_cmark::LinkType;
 use super::Target;
 use crate::{Id, Inline};
 
+/// How a link begins, by what it leads to.
+const SCHEMES: [(&str, Target); 3] = [
+    ("ref:", Target::Reference),
+    ("line:", Target::SupportLine),
+    ("module:", Target::Package),
+];
+
 /// Reads the target of a link; `None` when it leads anywhere else.
 pub(super) fn parse_target(kind: LinkType, url: &str) -> Option<(Target, Id)> {
     if kind != LinkType::Inline {
         return None;
     }
-    let (scheme, id) = url.split_once(':')?;
-    let target = match scheme {
-        "ref" => Target::Reference,
-        "line" => Target::SupportLine,
-        "module" => Target::Package,
-        _ => return None,
-    };
+    let (target, id) = SCHEMES
+        .iter()
+        .find_map(|(scheme, target)| Some((*target, url.strip_prefix(scheme)?)))?;
     Some((target, id.parse().ok()?))
 }
 
