@@ -112,7 +112,7 @@ fn parse_language(
     known: &Known,
     findings: &mut Findings<'_>,
 ) -> Option<Package> {
-    let words = parse_words(text, findings);
+    let words = parse_words(&text.into(), findings);
     check_links(&words.links, manifest, known, findings);
     let manifest = manifest?;
     let plans = manifest.steps.as_ref()?;

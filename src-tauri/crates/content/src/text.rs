@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::Id;
+use crate::{Id, Passage};
 
 /// A block of running text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -41,7 +41,7 @@ pub enum Inline {
     /// Words as they stand in the source; never empty.
     Text {
         /// The words.
-        text: String,
+        text: Passage,
     },
     /// Strongly emphasised.
     Strong {

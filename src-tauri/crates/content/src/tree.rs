@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{About, Block, Exercise, Id, Language};
+use crate::{About, Block, Exercise, Id, Language, Passage};
 
 /// One package in one language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -25,7 +25,7 @@ pub struct Step {
     /// Under which answers are kept.
     pub id: Id,
     /// The heading, in plain words.
-    pub title: String,
+    pub title: Passage,
     /// The ages of a child that the step is about; empty means every age.
     pub ages: Vec<Age>,
     /// Whether it is about the law, the words of which are heavier than others.
@@ -47,7 +47,7 @@ pub enum StepBody {
     /// An animated film, told in beats; the script is `films/<step-id>.toml`.
     Film {
         /// One caption for each beat, plain words.
-        captions: Vec<String>,
+        captions: Vec<Passage>,
     },
     /// A situation with choices, each answered with what happens next.
     Dilemma {
@@ -90,7 +90,7 @@ pub struct Choice {
     /// Unique in its step.
     pub id: Id,
     /// What one says or does, in plain words.
-    pub label: String,
+    pub label: Passage,
     /// What happens then.
     pub answer: Vec<Block>,
     /// The dilemma may go on from there.
@@ -103,7 +103,7 @@ pub struct QuizOption {
     /// Unique in its step.
     pub id: Id,
     /// The answer, in plain words.
-    pub label: String,
+    pub label: Passage,
     /// Whether it is right.
     pub right: bool,
     /// What is said to the one who chose it.
@@ -116,7 +116,7 @@ pub struct Field {
     /// The part, as the exercise declares it.
     pub id: Id,
     /// What the part is called, in plain words.
-    pub label: String,
+    pub label: Passage,
     /// What to write in it.
     pub text: Vec<Block>,
     /// What one could write, prefilled.
@@ -138,12 +138,12 @@ pub enum ExamplePart {
     /// Plain words.
     Text {
         /// The words.
-        text: String,
+        text: Passage,
     },
     /// The place of a child's name.
     ChildName {
         /// What stands there where no name was given.
-        words: String,
+        words: Passage,
     },
 }
 
@@ -151,8 +151,8 @@ impl Example {
     /// The example as it reads where no name was given.
     pub fn words(&self) -> String {
         let words = self.parts.iter().map(|part| match part {
-            ExamplePart::Text { text } => text.as_str(),
-            ExamplePart::ChildName { words } => words.as_str(),
+            ExamplePart::Text { text } => &**text,
+            ExamplePart::ChildName { words } => &**words,
         });
         words.collect()
     }

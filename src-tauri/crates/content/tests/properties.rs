@@ -64,12 +64,14 @@ fn of_swedish(words: String) -> PackageTexts {
 fn runs(package: &Package) -> Vec<String> {
     let mut runs = vec![package.title.clone(), package.summary.clone()];
     for step in &package.steps {
-        runs.push(step.title.clone());
+        runs.push(step.title.to_string());
         match &step.body {
             StepBody::Read { text }
             | StepBody::Reflection { text }
             | StepBody::Practice { text } => block_runs(text, &mut runs),
-            StepBody::Film { captions } => runs.extend(captions.iter().cloned()),
+            StepBody::Film { captions } => {
+                runs.extend(captions.iter().map(|caption| caption.to_string()))
+            }
             StepBody::Dilemma { text, choices } => {
                 block_runs(text, &mut runs);
                 choice_runs(choices, &mut runs);
@@ -77,14 +79,14 @@ fn runs(package: &Package) -> Vec<String> {
             StepBody::Quiz { text, options } => {
                 block_runs(text, &mut runs);
                 for option in options {
-                    runs.push(option.label.clone());
+                    runs.push(option.label.to_string());
                     block_runs(&option.feedback, &mut runs);
                 }
             }
             StepBody::Exercise { text, fields, .. } => {
                 block_runs(text, &mut runs);
                 for field in fields {
-                    runs.push(field.label.clone());
+                    runs.push(field.label.to_string());
                     block_runs(&field.text, &mut runs);
                     runs.extend(
                         field
@@ -102,14 +104,14 @@ fn runs(package: &Package) -> Vec<String> {
 
 fn part_words(part: &ExamplePart) -> String {
     match part {
-        ExamplePart::Text { text } => text.clone(),
-        ExamplePart::ChildName { words } => words.clone(),
+        ExamplePart::Text { text } => text.to_string(),
+        ExamplePart::ChildName { words } => words.to_string(),
     }
 }
 
 fn choice_runs(choices: &[Choice], runs: &mut Vec<String>) {
     for choice in choices {
-        runs.push(choice.label.clone());
+        runs.push(choice.label.to_string());
         block_runs(&choice.answer, runs);
         choice_runs(&choice.choices, runs);
     }
@@ -129,7 +131,7 @@ fn block_runs(blocks: &[Block], runs: &mut Vec<String>) {
 fn inline_runs(inlines: &[Inline], runs: &mut Vec<String>) {
     for inline in inlines {
         match inline {
-            Inline::Text { text } => runs.push(text.clone()),
+            Inline::Text { text } => runs.push(text.to_string()),
             Inline::Strong { text }
             | Inline::Emphasis { text }
             | Inline::Reference { text, .. }
@@ -216,7 +218,7 @@ proptest! {
     ) {
         let blocks: Vec<Block> = words
             .iter()
-            .map(|word| Block::Paragraph { text: vec![Inline::Text { text: word.clone() }] })
+            .map(|word| Block::Paragraph { text: vec![Inline::Text { text: word.as_str().into() }] })
             .collect();
         prop_assert_eq!(plain_text(&blocks), words.join("\n"));
     }

@@ -90,13 +90,13 @@ pub(crate) fn whole_text(step: &Step) -> String {
         StepBody::Dilemma { choices, .. } => push_choices(choices, &mut lines),
         StepBody::Quiz { options, .. } => {
             for option in options {
-                lines.push(option.label.clone());
+                lines.push(option.label.to_string());
                 lines.push(plain_text(&option.feedback));
             }
         }
         StepBody::Exercise { fields, .. } => {
             for field in fields {
-                lines.push(field.label.clone());
+                lines.push(field.label.to_string());
                 lines.push(plain_text(&field.text));
                 lines.extend(field.examples.iter().map(Example::words));
             }
@@ -111,7 +111,7 @@ pub(crate) fn whole_text(step: &Step) -> String {
 
 fn push_choices(choices: &[Choice], lines: &mut Vec<String>) {
     for choice in choices {
-        lines.push(choice.label.clone());
+        lines.push(choice.label.to_string());
         lines.push(plain_text(&choice.answer));
         push_choices(&choice.choices, lines);
     }

@@ -18,7 +18,7 @@ pub(crate) fn tool(exercise: Exercise) -> Option<wire::Tool> {
 pub(super) fn field(field: &Field) -> wire::FieldView {
     wire::FieldView {
         id: field.id.to_string(),
-        title: field.label.clone(),
+        title: field.label.to_string(),
         body: blocks(&field.text),
         examples: field.examples.iter().map(example).collect(),
     }
@@ -32,9 +32,11 @@ fn example(example: &Example) -> wire::ExampleView {
 
 fn part(part: &ExamplePart) -> wire::ExamplePart {
     match part {
-        ExamplePart::Text { text } => wire::ExamplePart::Text { text: text.clone() },
+        ExamplePart::Text { text } => wire::ExamplePart::Text {
+            text: text.to_string(),
+        },
         ExamplePart::ChildName { words } => wire::ExamplePart::ChildName {
-            words: words.clone(),
+            words: words.to_string(),
         },
     }
 }

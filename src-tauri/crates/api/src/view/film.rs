@@ -1,12 +1,12 @@
 //! A film, as the player shows it.
 
-use content::Id;
 use content::film::{Beat, Facing, Film, Mark, Stage, Standing, Thing};
+use content::{Id, Passage};
 
 use crate::contract as wire;
 
 /// The film with a caption to each beat; `content` has counted that there are as many.
-pub(crate) fn film(film: &Film, captions: &[String]) -> wire::FilmView {
+pub(crate) fn film(film: &Film, captions: &[Passage]) -> wire::FilmView {
     let cast = film.cast().iter();
     wire::FilmView {
         cast: cast

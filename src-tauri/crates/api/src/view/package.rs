@@ -137,7 +137,7 @@ fn step(step: &content::Step, films: &BTreeMap<Id, Film>) -> Option<wire::StepVi
     };
     Some(wire::StepView {
         id: step.id.to_string(),
-        title: step.title.clone(),
+        title: step.title.to_string(),
         ages: step.ages.iter().copied().map(age).collect(),
         body: blocks(text),
         activity,
@@ -147,7 +147,7 @@ fn step(step: &content::Step, films: &BTreeMap<Id, Film>) -> Option<wire::StepVi
 fn choice(choice: &content::Choice) -> wire::ChoiceView {
     wire::ChoiceView {
         id: choice.id.to_string(),
-        label: choice.label.clone(),
+        label: choice.label.to_string(),
         body: blocks(&choice.answer),
         choices: choice.choices.iter().map(self::choice).collect(),
     }
@@ -156,7 +156,7 @@ fn choice(choice: &content::Choice) -> wire::ChoiceView {
 fn option(option: &content::QuizOption) -> wire::OptionView {
     wire::OptionView {
         id: option.id.to_string(),
-        label: option.label.clone(),
+        label: option.label.to_string(),
         right: option.right,
         body: blocks(&option.feedback),
     }
@@ -189,7 +189,9 @@ fn inlines(inlines: &[content::Inline]) -> Vec<wire::Inline> {
 
 fn inline(inline: &content::Inline) -> wire::Inline {
     match inline {
-        content::Inline::Text { text } => wire::Inline::Text { text: text.clone() },
+        content::Inline::Text { text } => wire::Inline::Text {
+            text: text.to_string(),
+        },
         content::Inline::Strong { text } => wire::Inline::Strong {
             content: inlines(text),
         },

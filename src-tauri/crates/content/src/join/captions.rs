@@ -3,13 +3,13 @@
 use super::Join;
 use super::fields::{only, plain_item};
 use crate::words::Section;
-use crate::{Block, Code, Id};
+use crate::{Block, Code, Id, Passage};
 
 /// What can be read in one beat, in characters.
 const CAPTION_LIMIT: usize = 140;
 
 impl Join<'_, '_, '_> {
-    pub(super) fn captions(&mut self, film: &Id, section: Section) -> Vec<String> {
+    pub(super) fn captions(&mut self, film: &Id, section: Section) -> Vec<Passage> {
         self.match_sections(&[], section.children, section.offset);
         let Some(Block::List {
             ordered: true,
@@ -33,17 +33,17 @@ impl Join<'_, '_, '_> {
             .collect()
     }
 
-    fn caption(&mut self, item: Vec<Block>, offset: usize, number: usize) -> String {
+    fn caption(&mut self, item: Vec<Block>, offset: usize, number: usize) -> Passage {
         self.check_number(offset, number);
         if item.is_empty() {
             self.findings
                 .add(Code::CaptionEmpty, offset, [number.to_string()]);
-            return String::new();
+            return Passage::default();
         }
         let Some(caption) = plain_item(item) else {
             self.findings
                 .add(Code::CaptionMarkup, offset, [number.to_string()]);
-            return String::new();
+            return Passage::default();
         };
         let length = caption.chars().count();
         if length > CAPTION_LIMIT {

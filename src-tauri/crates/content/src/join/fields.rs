@@ -3,7 +3,7 @@
 use super::Join;
 use crate::exercise::FieldRule;
 use crate::words::Section;
-use crate::{Block, Code, Example, ExamplePart, Exercise, Field, Inline};
+use crate::{Block, Code, Example, ExamplePart, Exercise, Field, Inline, Passage};
 
 impl Join<'_, '_, '_> {
     pub(super) fn fields(
@@ -79,7 +79,7 @@ fn part(inline: Inline) -> Option<ExamplePart> {
 }
 
 /// The words of a list item that is one paragraph of plain words.
-pub(super) fn plain_item(item: Vec<Block>) -> Option<String> {
+pub(super) fn plain_item(item: Vec<Block>) -> Option<Passage> {
     let Block::Paragraph { text } = only(item)? else {
         return None;
     };

@@ -7,11 +7,11 @@ use std::borrow::Cow;
 use pulldown_cmark::{Event, TagEnd};
 
 use super::walk::Walk;
-use crate::{Code, Id};
+use crate::{Code, Id, Passage};
 
 impl Walk<'_, '_, '_> {
     /// Reads what is left of a heading that has begun: its words, and its id unless something is wrong with it.
-    pub(super) fn heading(&mut self, offset: usize) -> (String, Option<Id>) {
+    pub(super) fn heading(&mut self, offset: usize) -> (Passage, Option<Id>) {
         let mut text = Cow::default();
         let mut plain = true;
         while let Some((event, _)) = self.next_event() {
@@ -29,7 +29,7 @@ impl Walk<'_, '_, '_> {
             Some((words, id)) => (words, Some(id)),
             None => (text.trim(), None),
         };
-        (words.to_owned(), self.heading_id(words, id, offset))
+        (self.passage(words), self.heading_id(words, id, offset))
     }
 
     fn heading_id(&mut self, words: &str, id: Option<&str>, offset: usize) -> Option<Id> {

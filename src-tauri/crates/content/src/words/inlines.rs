@@ -1,5 +1,7 @@
 //! Markdown events to the pieces of a paragraph.
 
+use std::borrow::Cow;
+
 use pulldown_cmark::{CowStr, Event, LinkType, Tag};
 
 use super::blocks::starts_block;
@@ -61,14 +63,16 @@ impl Walk<'_, '_, '_> {
 
     /// Reads the words that follow on those that have begun.
     fn run(&mut self, begun: &str) -> Option<Inline> {
-        let mut text = begun.to_owned();
+        let mut text = Cow::Borrowed(begun);
         while let Some((event, _)) = self.next_event_if(is_words) {
             match event {
-                Event::Text(words) => text.push_str(words),
-                _ => text.push(' '),
+                Event::Text(words) => text.to_mut().push_str(words),
+                _ => text.to_mut().push(' '),
             }
         }
-        (!text.is_empty()).then_some(Inline::Text { text })
+        (!text.is_empty()).then(|| Inline::Text {
+            text: self.passage(&text),
+        })
     }
 
     /// The pieces inside something that has begun, and its end.

@@ -11,11 +11,13 @@ mod links;
 mod sections;
 mod walk;
 
+use std::sync::Arc;
+
 use pulldown_cmark::{Options, Parser};
 use walk::{Placing, Walk};
 
 use crate::findings::Findings;
-use crate::{Block, Code, Id};
+use crate::{Block, Code, Id, Passage};
 
 /// About as many as running text has; only to reserve room.
 const BYTES_PER_EVENT: usize = 24;
@@ -36,7 +38,7 @@ pub(crate) struct Words {
 pub(crate) struct Section {
     /// `None` when the heading was not understood, which has been noted.
     pub(crate) id: Option<Id>,
-    pub(crate) heading: String,
+    pub(crate) heading: Passage,
     /// Where the heading stands.
     pub(crate) offset: usize,
     pub(crate) blocks: Vec<Block>,
@@ -81,7 +83,7 @@ pub(crate) enum Target {
 }
 
 /// Reads a language file; what is wrong is noted.
-pub(crate) fn parse_words(text: &str, findings: &mut Findings<'_>) -> Words {
+pub(crate) fn parse_words(text: &Arc<str>, findings: &mut Findings<'_>) -> Words {
     let front = front_matter::parse_front_matter(text, findings);
     let (_, body) = text.split_at(front.length);
     let parser = Parser::new_ext(body, Options::empty());
@@ -91,7 +93,7 @@ pub(crate) fn parse_words(text: &str, findings: &mut Findings<'_>) -> Words {
     }
     let mut events: Vec<Placing<'_>> = Vec::with_capacity(body.len() / BYTES_PER_EVENT);
     events.extend(parser.into_offset_iter());
-    let mut walk = Walk::new(body, front.length, &events, findings);
+    let mut walk = Walk::new(text, front.length, &events, findings);
     let sections = walk.sections();
     Words {
         title: front.title.unwrap_or_default(),

@@ -2,12 +2,13 @@
 
 use std::ops::Range;
 use std::slice::Iter;
+use std::sync::Arc;
 
 use pulldown_cmark::Event;
 
 use super::{Link, NamePlace, Placed, Target};
 use crate::findings::Findings;
-use crate::{Block, Code, Id, Inline};
+use crate::{Block, Code, Id, Inline, Passage};
 
 /// How deep lists, quotes and emphasis may be nested. It bounds the stack, too: the walk is recursive.
 const NESTING_LIMIT: usize = 12;
@@ -17,7 +18,7 @@ pub(super) type Placing<'a> = (Event<'a>, Range<usize>);
 
 /// The state of a walk. What it meets is read by `sections`, `heading`, `blocks` and `inlines`.
 pub(super) struct Walk<'a, 'f, 'n> {
-    body: &'a str,
+    text: &'a Arc<str>,
     /// Where the body begins in the file.
     base: usize,
     events: Iter<'a, Placing<'a>>,
@@ -41,13 +42,13 @@ pub(super) struct Walk<'a, 'f, 'n> {
 
 impl<'a, 'f, 'n> Walk<'a, 'f, 'n> {
     pub(super) fn new(
-        body: &'a str,
+        text: &'a Arc<str>,
         base: usize,
         events: &'a [Placing<'a>],
         findings: &'f mut Findings<'n>,
     ) -> Self {
         Self {
-            body,
+            text,
             base,
             events: events.iter(),
             findings,
@@ -60,6 +61,11 @@ impl<'a, 'f, 'n> Walk<'a, 'f, 'n> {
             child_names: Vec::new(),
             lists: 0,
         }
+    }
+
+    /// Words of this file, or such as were put together from it.
+    pub(super) fn passage(&self, words: &str) -> Passage {
+        Passage::of(self.text, words)
     }
 
     pub(super) fn into_links(self) -> Vec<Link> {
@@ -151,12 +157,13 @@ impl<'a, 'f, 'n> Walk<'a, 'f, 'n> {
     /// Every word stands in the source as it is read, so that what an author searches for is found. An escaped
     /// character stands behind its backslash.
     fn check_source(&mut self, words: &str, range: &Range<usize>) {
-        let body = self.body.as_bytes().as_ptr_range();
-        if body.contains(&words.as_ptr()) {
+        let text = self.text.as_bytes().as_ptr_range();
+        if text.contains(&words.as_ptr()) {
             return;
         }
         let offset = self.base + range.start;
-        let source = self.body.get(range.clone()).unwrap_or_default();
+        let source = self.text.get(offset..self.base + range.end);
+        let source = source.unwrap_or_default();
         if !source.ends_with(words) {
             self.problem(Code::Entity, offset, [source.to_owned()]);
         }

@@ -27,7 +27,7 @@ struct Node {
 pub(super) fn tree_of(step: &Step, choices: &[Choice], from_right: bool) -> String {
     let mut nodes = vec![Node {
         mark: String::new(),
-        words: step.title.clone(),
+        words: step.title.to_string(),
         depth: 0,
         at: 0,
         parent: None,
@@ -102,7 +102,7 @@ fn grow(
         let own = nodes.len();
         nodes.push(Node {
             mark: mark.clone(),
-            words: choice.label.clone(),
+            words: choice.label.to_string(),
             depth,
             at: 0,
             parent: Some(parent),
