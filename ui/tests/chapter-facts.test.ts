@@ -16,7 +16,7 @@ async function factsOf(module: string, change: (chapter: ModuleView) => ModuleVi
 
 function facts(window: TestWindow): string[] {
   expect(window.screen).toBe("module");
-  const rows = document.querySelectorAll("main h1 ~ ul.muted:first-of-type li");
+  const rows = document.querySelectorAll("main .head ~ ul.muted:first-of-type li");
   return [...rows].map((row) => row.textContent.replace(/[⁨⁩]/g, "").trim());
 }
 
