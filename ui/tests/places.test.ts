@@ -54,6 +54,15 @@ test("from a locked vault one comes to another place, and back to the first", as
   expect(window.screen).toBe("home");
 });
 
+test("the place in use leads back to its locked vault, and to nothing while it is open", async () => {
+  const window = await atPlaces(await locked());
+  await window.press("Öppna valvet här");
+  expect(window.screen).toBe("unlock");
+  const inside = await atPlaces(await opened());
+  expect(inside.text).toContain("Vald nu");
+  expect(inside.text).not.toContain("Öppna valvet här");
+});
+
 test("what is open is saved before the place is changed, and nothing of it is shown after", async () => {
   const window = await opened();
   const stick = window.host.disks.insert("MINNE");

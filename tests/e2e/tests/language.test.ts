@@ -118,9 +118,10 @@ test("what a parent writes keeps its own direction in either language", async ({
   const parent = new Parent(page, "ar");
   await parent.lookAround();
   await parent.reachStep(WRITING_STEP);
-  await parent.write("Svenska ord", "guest");
   const direction = (): Promise<string> =>
     page.session.run(() => getComputedStyle(document.querySelector("textarea") ?? document.body).direction);
+  expect(await direction(), "an empty field begins where the page does").toBe("rtl");
+  await parent.write("Svenska ord", "guest");
   expect(await direction()).toBe("ltr");
   await parent.turnTo("what-my-child-sees");
   await parent.write("كلمات عربية", "guest");
