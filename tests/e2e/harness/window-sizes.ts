@@ -17,7 +17,7 @@ export const WINDOWS = {
   huge: { width: 2560, height: 1440 },
 } as const satisfies Record<string, WindowSize>;
 
-/** Gives the window a size, and waits until the page has it. */
+/** Gives the window a size, and waits until the page has it and is laid out for it. */
 export async function fill(page: Page, { width, height }: WindowSize): Promise<void> {
   await page.session.resize(width, height);
   await until(`a window of ${width} × ${height}`, () =>
@@ -26,6 +26,17 @@ export async function fill(page: Page, { width, height }: WindowSize): Promise<v
       width,
       height,
     ),
+  );
+  // What depends on the window's size, as the size of all text does, follows with the next frame.
+  await page.session.run(
+    () =>
+      new Promise((done) =>
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            done(null);
+          }),
+        ),
+      ),
   );
 }
 
