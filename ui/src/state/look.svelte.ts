@@ -8,7 +8,7 @@ import { createSubscriber } from "svelte/reactivity";
 
 import type { Settings } from "../generated/ipc";
 
-/** Whether the computer asks for something; it may change its mind while the window is open. */
+/** Whether the computer or the window asks for something; either may change while the program is open. */
 function whetherAsked(query: string): () => boolean {
   const subscribe = createSubscriber((update) => {
     const media = window.matchMedia(query);
@@ -25,6 +25,10 @@ function whetherAsked(query: string): () => boolean {
 
 const isLessMotionAsked = whetherAsked("(prefers-reduced-motion: reduce)");
 const isMoreContrastAsked = whetherAsked("(prefers-contrast: more)");
+
+/** Whether a window is so large that a page would be a small column in an empty room, and larger still. */
+const isWindowLarge = whetherAsked("(min-width: 112rem) and (min-height: 60rem)");
+const isWindowHuge = whetherAsked("(min-width: 150rem) and (min-height: 80rem)");
 
 /** Whether there should be as little motion as possible. */
 export function isMotionReduced({ motion }: Pick<Settings, "motion">): boolean {
@@ -48,4 +52,12 @@ export function dress({ dataset }: HTMLElement, settings: Look): void {
   dataset["contrast"] = isContrastHigh(settings) ? "high" : "ordinary";
   dataset["motion"] = isMotionReduced(settings) ? "reduced" : "full";
   dataset["textSize"] = settings.textSize;
+}
+
+/**
+ * Writes on the root element how much room there is, by which all text grows. A media query would not do: the engine
+ * does not always ask it anew for the size of the root's own text.
+ */
+export function measureRoom({ dataset }: HTMLElement): void {
+  dataset["room"] = isWindowHuge() ? "huge" : isWindowLarge() ? "large" : "usual";
 }
