@@ -8,7 +8,7 @@ export type Role = "alert" | "button" | "checkbox" | "combobox" | "heading" | "r
 
 const SELECTORS: Record<Role, string> = {
   alert: "[role=alert]",
-  button: "button, summary",
+  button: "button, summary, [role=button]",
   checkbox: "input[type=checkbox]",
   combobox: "select",
   heading: "h1, h2, h3",
