@@ -46,8 +46,11 @@ export async function hearsOfProtection(
   protection: "about-sandbox" | "about-wiped-memory",
 ): Promise<{ state: "on" | "off" | undefined; after: string }> {
   const { say } = parent;
-  await parent.hears(say(protection));
-  const [before = "", after = ""] = (await parent.hearsAll()).join("\n").split(say(protection));
+  // It stands in the middle of a line.
+  const [before = "", after = ""] = await until(`“${say(protection)}” to be heard`, async () => {
+    const parts = (await parent.hearsAll()).join("\n").split(say(protection));
+    return parts.length > 1 && parts;
+  });
   const last = before.trimEnd();
   const state = (["on", "off"] as const).find((state) => last.endsWith(say(`about-${state}`)));
   return { state, after };
