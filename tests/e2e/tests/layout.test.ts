@@ -87,7 +87,9 @@ test("control: a page that jumps when it is touched is found", async ({ start })
   await page.screen("personal");
   expect(await misfits(page)).toEqual([]);
   await page.session.run(() => {
-    document.styleSheets[0]?.insertRule("label[style*=max-block-size] { padding-block-end: 30px !important }");
+    document.styleSheets[0]?.insertRule(
+      "label[style*=max-block-size] { padding-block-end: 30px !important }",
+    );
   });
   expect(await misfits(page)).toEqual([
     expect.stringMatching(/^the page is .* high, and .* when it is touched$/),
