@@ -9,7 +9,6 @@ import { rulesOf, type Rule } from "./kit/styles";
 
 /** States that need no mark of the system's, because something else tells them there too. */
 const TOLD_OTHERWISE: Readonly<Record<string, string>> = {
-  ".calm in components/Fault.svelte": "its sign is another one, and its words say that nothing is wrong",
   ".danger in support/SupportLine.svelte": "the heading above says that there is danger",
   ".finds in exercises/Finds.svelte": "what was found stands in it",
   ".high in exercises/ThermometerPiece.svelte":
