@@ -14,7 +14,7 @@ const CHOSEN = "blå jacka i regn";
 
 async function changing(prepare: (window: TestWindow) => Promise<unknown> = () => Promise.resolve()) {
   const window = await opened();
-  window.program.noteAfterwordRead();
+  window.program.tidings.afterword = null;
   await prepare(window);
   window.program.navigation.open({ screen: "change-passphrase" });
   await window.settled();

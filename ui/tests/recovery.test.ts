@@ -12,7 +12,7 @@ const shownWords = (): string[] =>
 
 async function atRecovery(): Promise<TestWindow> {
   const window = await opened();
-  window.program.noteAfterwordRead();
+  window.program.tidings.afterword = null;
   window.program.navigation.open({ screen: "settings" });
   window.program.navigation.open({ screen: "recovery" });
   await window.settled();

@@ -32,7 +32,7 @@ export class Cover {
     const program = this.#program;
     if (!program.inside) {
       program.navigation.setAside();
-      program.noteTried();
+      program.tidings.aftermath = "tried";
     }
     this.#settled = Promise.allSettled([program.ask("hide"), program.lock()]);
   }

@@ -1,7 +1,6 @@
 import type {
   Commands,
   Event,
-  PassphraseChange,
   PlaceRequest,
   SavedView,
   Settings,
@@ -19,26 +18,13 @@ import { Navigation } from "./navigation.svelte";
 import type { Shown } from "./places";
 import { Preferences } from "./preferences.svelte";
 import { Preview } from "./preview.svelte";
+import { Tidings } from "./tidings.svelte";
 import { Trouble } from "./trouble.svelte";
-
-/** What the first page tells of the moments before. */
-export type Aftermath = "nothing" | "tried" | "dropped" | "deleted";
-
-/** What the pages tell once, after the vault was made or was opened with a code. */
-export type Afterword = "made" | "recovered" | "recovered-unfinished" | "recovered-unchanged";
-
-const AFTER_RECOVERY: Record<PassphraseChange, Afterword> = {
-  finished: "recovered",
-  unfinished: "recovered-unfinished",
-  notPossible: "recovered-unchanged",
-};
 
 /** The program as the screen knows it: whether the vault is open, and what is shown. */
 export class Program {
   #vault: VaultView;
   #choosing = $state(false);
-  #aftermath = $state<Aftermath>("nothing");
-  #afterword = $state<Afterword | null>(null);
   #layBack = (): void => undefined;
   /** Grows with every wish to lock, so that a vault which was still opening then is closed again. */
   #departures = 0;
@@ -55,6 +41,8 @@ export class Program {
   readonly journal = new JournalLook();
   /** What could not be kept. */
   readonly trouble: Trouble;
+  /** What is told of what has just happened. */
+  readonly tidings = new Tidings();
   /** What opens the vault. */
   readonly keys = new Keys(this, (news) => {
     this.#learn(news);
@@ -114,16 +102,6 @@ export class Program {
     return this.#vault;
   }
 
-  /** What the first page tells of the moments before. */
-  get aftermath(): Aftermath {
-    return this.#aftermath;
-  }
-
-  /** What the pages tell once, until it is read. */
-  get afterword(): Afterword | null {
-    return this.#afterword;
-  }
-
   /** Whether the parent is inside: with the vault open, or as a guest. */
   get inside(): boolean {
     return this.#vault.state !== "absent" && this.#vault.state !== "locked";
@@ -163,7 +141,7 @@ export class Program {
   /** From the first page to the choice, and back again. */
   choose(choosing: boolean): void {
     this.#choosing = choosing;
-    this.#aftermath = "nothing";
+    this.tidings.aftermath = "nothing";
   }
 
   /** Begins to look around without keeping anything, at home: a guest does not see where the parent was. */
@@ -188,7 +166,7 @@ export class Program {
     if (await this.#enter(this.ask("create_vault", { passphrase }))) {
       this.writing.moveIn();
       this.#choosing = false;
-      this.#afterword = "made";
+      this.tidings.afterword = "made";
       this.navigation.back();
     }
   }
@@ -204,7 +182,7 @@ export class Program {
   async recover(code: string, passphrase: string): Promise<void> {
     const answer = this.ask("recover", { code, passphrase });
     if (await this.#enter(answer.then(({ vault }) => vault))) {
-      this.#afterword = AFTER_RECOVERY[(await answer).change];
+      this.tidings.noteRecovered((await answer).change);
       this.navigation.setAside();
       this.#layBack();
     }
@@ -233,7 +211,7 @@ export class Program {
   async deleteEverything(word: string): Promise<void> {
     try {
       this.#begin(await this.ask("delete_everything", { word }));
-      this.#aftermath = "deleted";
+      this.tidings.aftermath = "deleted";
     } catch (thrown) {
       const { vault } = await this.ask("start");
       if (this.inside && vault.state === "locked") {
@@ -258,19 +236,9 @@ export class Program {
     }
   }
 
-  /** The hide button was tried before there was anything to lock. */
-  noteTried(): void {
-    this.#aftermath = "tried";
-  }
-
   /** The parent has read that the last seconds may be missing. */
   noteTornRead(): void {
     this.#vault = { ...this.#vault, torn: false };
-  }
-
-  /** The parent has read what was to be told once. */
-  noteAfterwordRead(): void {
-    this.#afterword = null;
   }
 
   /** Hears what the program tells unasked. */
@@ -306,9 +274,8 @@ export class Program {
     if (this.inside) {
       this.#vault = { ...this.#vault, ...news };
     }
-    if (this.#afterword === "made" && this.#vault.recovery) {
-      // It told of the code that there is now.
-      this.#afterword = null;
+    if (this.#vault.recovery) {
+      this.tidings.noteCode();
     }
   }
 
@@ -318,7 +285,7 @@ export class Program {
     this.navigation.restart();
     this.#layBack = () => undefined;
     this.#choosing = false;
-    this.#aftermath = "nothing";
+    this.tidings.aftermath = "nothing";
     this.#vault = start.vault;
     this.#preferences.take(start);
   }
@@ -330,7 +297,7 @@ export class Program {
     this.trouble.forget();
     this.closing.stay();
     this.journal.forget();
-    this.#afterword = null;
+    this.tidings.afterword = null;
   }
 
   /** The keys are gone; so is what they opened. */
@@ -345,7 +312,7 @@ export class Program {
     if (guest) {
       this.navigation.restart();
       this.#choosing = false;
-      this.#aftermath = "dropped";
+      this.tidings.aftermath = "dropped";
     } else {
       this.#layBack = this.navigation.setAside();
     }
