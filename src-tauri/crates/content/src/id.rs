@@ -33,6 +33,11 @@ pub struct Id(Arc<str>);
 pub struct MalformedId;
 
 impl Id {
+    /// Whether a text is an id.
+    pub(crate) fn is_well_formed(text: &str) -> bool {
+        is_slug(text) && !is_reserved(text)
+    }
+
     /// The id as text.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -65,7 +70,7 @@ impl FromStr for Id {
     type Err = MalformedId;
 
     fn from_str(text: &str) -> Result<Self, MalformedId> {
-        if is_slug(text) && !is_reserved(text) {
+        if Self::is_well_formed(text) {
             Ok(Self(text.into()))
         } else {
             Err(MalformedId)

@@ -98,7 +98,7 @@ impl Join<'_, '_, '_> {
 
     fn check_text(&mut self, section: &Section) {
         if section.blocks.is_empty() {
-            let id = section.id.as_ref().map(Id::to_string).unwrap_or_default();
+            let id = section.id.as_deref().unwrap_or_default().to_owned();
             self.findings.add(Code::TextMissing, section.offset, [id]);
         }
     }

@@ -50,7 +50,7 @@ impl Join<'_, '_, '_> {
             }
         }
         Some(Field {
-            id: section.id?,
+            id: section.id?.parse().ok()?,
             label: section.heading,
             text,
             examples,

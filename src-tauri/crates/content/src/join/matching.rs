@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use crate::Code;
 use crate::findings::Findings;
 use crate::manifest::plan::{BodyPlan, ChoicePlan, StepPlan};
 use crate::words::Section;
-use crate::{Code, Id};
 
 /// What was found at wrong places, and what was not found, in one language.
 pub(super) struct Matching<'a> {
@@ -43,7 +43,7 @@ impl<'a> Matching<'a> {
                 any_unread = true;
                 continue;
             };
-            let place = ids.iter().position(|planned| *planned == id.as_str());
+            let place = ids.iter().position(|planned| *planned == &**id);
             match place.and_then(|index| Some((index, places.get_mut(index)?))) {
                 Some((index, empty @ None)) => {
                     found.push((index, section.offset));
@@ -52,7 +52,7 @@ impl<'a> Matching<'a> {
                 Some(_) => {
                     findings.add(Code::HeadingDuplicate, section.offset, [id.to_string()]);
                 }
-                None if self.plans.iter().any(|plan| names(plan, id.as_str())) => {
+                None if self.plans.iter().any(|plan| names(plan, id)) => {
                     findings.add(Code::HeadingMisplaced, section.offset, [id.to_string()]);
                     self.misplaced.insert(id.to_string());
                 }
@@ -89,9 +89,7 @@ impl<'a> Matching<'a> {
 
 /// Whether every heading stands where it is to stand, as nearly always.
 fn are_in_place(ids: &[&str], sections: &[Section]) -> bool {
-    let found = sections
-        .iter()
-        .map(|section| section.id.as_ref().map(Id::as_str));
+    let found = sections.iter().map(|section| section.id.as_deref());
     found.eq(ids.iter().copied().map(Some))
 }
 

@@ -11,7 +11,7 @@ use crate::{Code, Id, Passage};
 
 impl Walk<'_, '_, '_> {
     /// Reads what is left of a heading that has begun: its words, and its id unless something is wrong with it.
-    pub(super) fn heading(&mut self, offset: usize) -> (Passage, Option<Id>) {
+    pub(super) fn heading(&mut self, offset: usize) -> (Passage, Option<Passage>) {
         let mut text = Cow::default();
         let mut plain = true;
         while let Some((event, _)) = self.next_event() {
@@ -29,13 +29,19 @@ impl Walk<'_, '_, '_> {
             Some((words, id)) => (words, Some(id)),
             None => (text.trim(), None),
         };
-        (self.passage(words), self.heading_id(words, id, offset))
+        let id = self.heading_id(words, id, offset);
+        (self.passage(words), id.map(|id| self.passage(id)))
     }
 
-    fn heading_id(&mut self, words: &str, id: Option<&str>, offset: usize) -> Option<Id> {
+    fn heading_id<'t>(
+        &mut self,
+        words: &str,
+        id: Option<&'t str>,
+        offset: usize,
+    ) -> Option<&'t str> {
         if words.bytes().any(|byte| matches!(byte, b'{' | b'}')) {
             self.problem(Code::HeadingBrace, offset, [words.to_owned()]);
-            return id?.parse().ok();
+            return id.filter(|id| Id::is_well_formed(id));
         }
         let Some(text) = id else {
             self.problem(Code::HeadingWithoutId, offset, [words.to_owned()]);
@@ -44,9 +50,9 @@ impl Walk<'_, '_, '_> {
         if words.is_empty() {
             self.problem(Code::HeadingEmpty, offset, [text.to_owned()]);
         }
-        let id = text.parse().ok();
-        if id.is_none() {
+        if !Id::is_well_formed(text) {
             self.problem(Code::IdMalformed, offset, [text.to_owned()]);
+            return None;
         }
         id
     }

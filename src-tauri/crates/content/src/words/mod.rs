@@ -36,8 +36,8 @@ pub(crate) struct Words {
 /// A heading and what stands under it.
 #[derive(Debug)]
 pub(crate) struct Section {
-    /// `None` when the heading was not understood, which has been noted.
-    pub(crate) id: Option<Id>,
+    /// `None` when the heading was not understood, which has been noted. The manifest has the same ids as [`Id`].
+    pub(crate) id: Option<Passage>,
     pub(crate) heading: Passage,
     /// Where the heading stands.
     pub(crate) offset: usize,
