@@ -44,17 +44,17 @@ impl Id {
     }
 }
 
-/// One pass over the bytes: a package has hundreds of ids, and is to open in the blink of an eye.
+/// One pass over the bytes that never branches: a package has hundreds of ids, and is to open in the blink of an
+/// eye.
 fn is_slug(text: &str) -> bool {
+    let mut is_sound = text.len() <= MAX_LENGTH;
     let mut ends_a_word = false;
     for byte in text.bytes() {
-        match byte {
-            b'a'..=b'z' | b'0'..=b'9' => ends_a_word = true,
-            b'-' if ends_a_word => ends_a_word = false,
-            _ => return false,
-        }
+        let in_a_word = byte.is_ascii_lowercase() | byte.is_ascii_digit();
+        is_sound &= in_a_word | (ends_a_word & (byte == b'-'));
+        ends_a_word = in_a_word;
     }
-    ends_a_word && text.len() <= MAX_LENGTH
+    is_sound & ends_a_word
 }
 
 /// `com1` … `lpt9` are devices as well.
