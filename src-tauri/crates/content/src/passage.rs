@@ -3,14 +3,15 @@
 use std::borrow::Borrow;
 use std::fmt;
 use std::ops::{Deref, Range};
-use std::sync::Arc;
+use std::rc::Rc;
 
 use serde::{Serialize, Serializer};
 
 /// Words of a language file, to be read like a `str`.
 ///
 /// Nearly all of a file stands in its tree: the passages share its text, which takes less time and less memory
-/// than a copy for each of them.
+/// than a copy for each of them. They are counted within one thread, since a tree is read where it was made and
+/// counting across threads takes time that shows.
 ///
 /// ```
 /// use content::Passage;
@@ -19,20 +20,20 @@ use serde::{Serialize, Serializer};
 /// ```
 #[derive(Clone, Default)]
 pub struct Passage {
-    text: Arc<str>,
+    text: Rc<str>,
     range: Range<usize>,
 }
 
 impl Passage {
     /// Words that lie in a text, as a passage of it; words from elsewhere have a text of their own.
-    pub(crate) fn of(text: &Arc<str>, words: &str) -> Self {
+    pub(crate) fn of(text: &Rc<str>, words: &str) -> Self {
         let start = words.as_ptr().addr().wrapping_sub(text.as_ptr().addr());
         let range = start..start.wrapping_add(words.len());
         if text.get(range.clone()).is_none() {
             return words.into();
         }
         Self {
-            text: Arc::clone(text),
+            text: Rc::clone(text),
             range,
         }
     }
@@ -87,15 +88,15 @@ mod tests {
 
     #[test]
     fn words_of_a_text_share_it_and_others_do_not() {
-        let text: Arc<str> = "Fyra jobb som inget barn ska ha".into();
+        let text: Rc<str> = "Fyra jobb som inget barn ska ha".into();
         let (_, jobs) = text.split_at(5);
         let within = Passage::of(&text, jobs);
-        assert!(Arc::ptr_eq(&within.text, &text));
+        assert!(Rc::ptr_eq(&within.text, &text));
         assert_eq!(&*within, jobs);
 
         let elsewhere = jobs.to_owned();
         let apart = Passage::of(&text, &elsewhere);
-        assert!(!Arc::ptr_eq(&apart.text, &text));
+        assert!(!Rc::ptr_eq(&apart.text, &text));
         assert_eq!(
             apart, within,
             "the same words are equal wherever they stand"
@@ -104,7 +105,7 @@ mod tests {
 
     #[test]
     fn an_empty_passage_is_empty_wherever_it_was_cut() {
-        let text: Arc<str> = "å".into();
+        let text: Rc<str> = "å".into();
         let (start, all) = text.split_at(0);
         let (_, end) = all.split_at(all.len());
         for words in [start, end] {

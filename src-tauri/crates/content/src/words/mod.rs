@@ -11,7 +11,7 @@ mod links;
 mod sections;
 mod walk;
 
-use std::sync::Arc;
+use std::rc::Rc;
 
 use pulldown_cmark::{Options, Parser};
 use walk::{Placing, Walk};
@@ -83,7 +83,7 @@ pub(crate) enum Target {
 }
 
 /// Reads a language file; what is wrong is noted.
-pub(crate) fn parse_words(text: &Arc<str>, findings: &mut Findings<'_>) -> Words {
+pub(crate) fn parse_words(text: &Rc<str>, findings: &mut Findings<'_>) -> Words {
     let front = front_matter::parse_front_matter(text, findings);
     let (_, body) = text.split_at(front.length);
     let parser = Parser::new_ext(body, Options::empty());

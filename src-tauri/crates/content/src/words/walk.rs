@@ -1,8 +1,8 @@
 //! A walk over Markdown events that notes problems and knows how deep it is.
 
 use std::ops::Range;
+use std::rc::Rc;
 use std::slice::Iter;
-use std::sync::Arc;
 
 use pulldown_cmark::Event;
 
@@ -18,7 +18,7 @@ pub(super) type Placing<'a> = (Event<'a>, Range<usize>);
 
 /// The state of a walk. What it meets is read by `sections`, `heading`, `blocks` and `inlines`.
 pub(super) struct Walk<'a, 'f, 'n> {
-    text: &'a Arc<str>,
+    text: &'a Rc<str>,
     /// Where the body begins in the file.
     base: usize,
     events: Iter<'a, Placing<'a>>,
@@ -42,7 +42,7 @@ pub(super) struct Walk<'a, 'f, 'n> {
 
 impl<'a, 'f, 'n> Walk<'a, 'f, 'n> {
     pub(super) fn new(
-        text: &'a Arc<str>,
+        text: &'a Rc<str>,
         base: usize,
         events: &'a [Placing<'a>],
         findings: &'f mut Findings<'n>,
