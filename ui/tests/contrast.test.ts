@@ -25,10 +25,9 @@ const BARE = new Set(["cover-desk", "cover-sheet", "cover-edge", "veil"]);
 const DECORATION = new Set(["line", "soft-edge"]);
 /** Where the ring is not on the focused element itself: on its card, or nowhere, since it is no control. */
 const RINGLESS = [
-  "components/ChapterList.svelte: .title:focus-visible",
   "components/CoverPage.svelte: .sheet:focus-visible",
-  "screens/ChooseScreen.svelte: .way:focus-visible",
   "styles/base.css: h1:focus-visible",
+  "styles/controls.css: .boxed > .whole:focus-visible",
 ];
 
 const sources = sourcesOf(".css", ".svelte");
