@@ -85,10 +85,10 @@ impl Join<'_, '_, '_> {
         let sections = self.match_sections(&ids, sections, parent);
         let mut written = Vec::new();
         for (id, section) in options.iter().zip(sections) {
-            let Some(mut section) = section else { continue };
+            let Some(section) = section else { continue };
             written.push(QuizOption {
                 id: id.clone(),
-                label: std::mem::take(&mut section.heading),
+                label: section.heading.clone(),
                 right: right.contains(id),
                 feedback: self.leaf(section),
             });

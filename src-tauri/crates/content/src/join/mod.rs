@@ -61,12 +61,12 @@ impl Join<'_, '_, '_> {
         self.matching.place(ids, sections, parent, self.findings)
     }
 
-    fn step(&mut self, plan: &StepPlan, mut section: Section) -> Step {
+    fn step(&mut self, plan: &StepPlan, section: Section) -> Step {
         pictures::check_pictures(&plan.pictures, &section, self.findings);
         names::check_child_names(&plan.body, &section, self.findings);
         Step {
             id: plan.id.clone(),
-            title: std::mem::take(&mut section.heading),
+            title: section.heading.clone(),
             ages: plan.ages.clone(),
             law: plan.law,
             body: self.body(plan, section),
