@@ -13,6 +13,7 @@ mod folders;
 mod ground;
 mod harden;
 mod media;
+mod page_end;
 mod patience;
 mod preview;
 mod random;

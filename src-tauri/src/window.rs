@@ -6,7 +6,7 @@ use api::Program;
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Manager as _, Url, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 
-use crate::{WINDOW, ground, patience};
+use crate::{WINDOW, ground, page_end, patience};
 
 /// Logical pixels: the smallest window in which every screen is whole, and a comfortable one to begin with.
 const SMALLEST: (f64, f64) = (800.0, 560.0);
@@ -39,6 +39,7 @@ pub(crate) fn open(app: &AppHandle, engine_folder: &Path) -> tauri::Result<()> {
     let computer = window.theme().unwrap_or(tauri::Theme::Light);
     let ground = ground::of(app.state::<Program>().theme(), computer);
     window.set_background_color(Some(ground))?;
+    page_end::watch(&window)?;
     window.show()?;
     let handle = app.clone();
     window.on_window_event(move |event| {

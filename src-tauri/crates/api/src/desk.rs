@@ -95,6 +95,11 @@ impl Desk {
         self.gates.forget();
     }
 
+    /// What was on its way into the open vault is gone.
+    pub(crate) fn interrupt(&mut self) {
+        self.torn = self.open.is_some();
+    }
+
     /// The settings beside the vault.
     pub(crate) fn settings(&self) -> Option<Settings> {
         let bytes = vault::read_settings(&*self.storage()).ok()??;

@@ -123,6 +123,11 @@ impl Program {
         self.tell(Event::Closing)
     }
 
+    /// The page died and is opened anew. What it had not handed over is gone, as after a save that was interrupted.
+    pub fn page_ended(&self) {
+        self.desk().interrupt();
+    }
+
     /// A file of the package that an author looks at has changed.
     pub fn package_changed(&self) {
         if let Some(module) = self.surroundings.preview.clone() {
