@@ -17,6 +17,9 @@ notice-torn = انقطع الحفظ في المرة الماضية. قد تكو�
 notice-torn-read = حسنًا
 page-opening = جارٍ الفتح…
 page-failed = تعذّر ذلك هذه المرة
+
+# Said below what went wrong, when the program could not begin at all.
+page-failed-kept = ما حُفظ من قبل باقٍ كما هو.
 page-again = إعادة المحاولة
 notice-again = إعادة المحاولة
 notice-elsewhere = الحفظ في مكان آخر

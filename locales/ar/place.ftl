@@ -46,7 +46,7 @@ keep-done-title = كل شيء يُحفظ الآن في المكان الجديد
 keep-done-rest = هناك نص لم يُحفظ بعد. وهو باقٍ في الصفحة التي كُتب فيها.
 keep-done = متابعة
 
-unlock-damaged-copy = قد يكون في المجلد أيضًا ملف باسم journal.damaged. يُستحسن إبقاؤه هناك.
+unlock-damaged-copy = قد يكون في المجلد أيضًا ملف باسم { $file }. يُستحسن إبقاؤه هناك.
 unlock-elsewhere = هل خزنتك في مكان آخر؟
 unlock-delete = حذف كل شيء
 choose-elsewhere = وضع الخزنة في مكان آخر، أو فتح خزنة موجودة

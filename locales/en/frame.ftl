@@ -17,6 +17,9 @@ notice-torn = Last time, saving was interrupted. The last seconds may be missing
 notice-torn-read = I have read this
 page-opening = Opening …
 page-failed = It did not work this time
+
+# Said below what went wrong, when the program could not begin at all.
+page-failed-kept = What you have saved is still there.
 page-again = Try again
 notice-again = Try again
 notice-elsewhere = Save in another place

@@ -42,7 +42,7 @@ keep-done-title = Everything is now saved in the new place
 keep-done-rest = One text could not be saved yet. It is still on the page where you wrote it.
 keep-done = Continue
 
-unlock-damaged-copy = There may also be a file named journal.damaged in the folder. Leave it there.
+unlock-damaged-copy = There may also be a file named { $file } in the folder. Leave it there.
 unlock-elsewhere = Is your vault somewhere else?
 unlock-delete = Delete everything
 choose-elsewhere = Put the vault somewhere else, or open one you already have

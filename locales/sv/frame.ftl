@@ -17,6 +17,9 @@ notice-torn = Förra gången hann inte allt sparas. De sista sekunderna kan sakn
 notice-torn-read = Jag har läst det
 page-opening = Öppnar …
 page-failed = Det gick inte den här gången
+
+# Said below what went wrong, when the program could not begin at all.
+page-failed-kept = Det du har sparat finns kvar.
 page-again = Försök igen
 notice-again = Försök igen
 notice-elsewhere = Spara på en annan plats

@@ -42,7 +42,7 @@ keep-done-title = Nu sparas allt på den nya platsen
 keep-done-rest = En text kunde inte sparas än. Den ligger kvar på sidan där du skrev den.
 keep-done = Fortsätt
 
-unlock-damaged-copy = I mappen kan det också ligga en fil med namnet journal.damaged. Låt den ligga kvar.
+unlock-damaged-copy = I mappen kan det också ligga en fil med namnet { $file }. Låt den ligga kvar.
 unlock-elsewhere = Ligger ditt valv någon annanstans?
 unlock-delete = Radera allt
 choose-elsewhere = Lägg valvet någon annanstans, eller öppna ett som redan finns

@@ -35,7 +35,7 @@ test("a vault whose both journals are overwritten is told kindly and by its fold
   await again.unlock();
   await again.isTold("error-vault-damaged");
   await page.reads(vault.path);
-  await page.reads(again.say("unlock-damaged-copy"));
+  await page.reads(again.say("unlock-damaged-copy", { file: "journal.damaged" }));
   await page.screen("unlock");
   // A wrong passphrase is still a wrong passphrase.
   await again.unlock(`${PASSPHRASE}!`);

@@ -502,6 +502,7 @@ export interface Messages {
   "outcome-plan": {};
   "page-again": {};
   "page-failed": {};
+  "page-failed-kept": {};
   "page-opening": {};
   "passphrase-caps": {};
   "passphrase-current": {};
@@ -905,7 +906,7 @@ export interface Messages {
   "unlock-about": {};
   "unlock-code": {};
   "unlock-code-advice": {};
-  "unlock-damaged-copy": {};
+  "unlock-damaged-copy": { file: FluentVariable };
   "unlock-delete": {};
   "unlock-elsewhere": {};
   "unlock-look": {};

@@ -13,6 +13,12 @@ interface Tongue {
 /** The languages of the program, in the order in which they are offered. */
 export const LANGUAGES: readonly Language[] = ["sv", "en", "ar"];
 
+/** The first of the computer's languages that the program speaks; else Swedish. */
+export function languageAmong(tags: readonly string[]): Language {
+  const asked = tags.map((tag) => LANGUAGES.find((language) => tag.split("-")[0] === language));
+  return asked.find((language) => language !== undefined) ?? "sv";
+}
+
 /** What is known of each. */
 export const TONGUES: Record<Language, Tongue> = {
   sv: { locale: "sv-SE", direction: "ltr", tag: "sv" },
