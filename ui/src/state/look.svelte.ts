@@ -47,11 +47,23 @@ type Look = Pick<Settings, "theme" | "motion" | "textSize">;
 export const AS_ASKED: Look = { theme: "system", motion: "system", textSize: "normal" };
 
 /** Writes the look on the root element. */
-export function dress({ dataset }: HTMLElement, settings: Look): void {
+export function dress(root: HTMLElement, settings: Look): void {
+  const { dataset } = root;
+  const contrast = isContrastHigh(settings) ? "high" : "ordinary";
   dataset["theme"] = settings.theme;
-  dataset["contrast"] = isContrastHigh(settings) ? "high" : "ordinary";
+  if (dataset["contrast"] !== contrast) {
+    dataset["contrast"] = contrast;
+    makeScrollBarAnew(root);
+  }
   dataset["motion"] = isMotionReduced(settings) ? "reduced" : "full";
   dataset["textSize"] = settings.textSize;
+}
+
+/** WebKitGTK 2.50 asks only a new scroll bar how it should look; for a moment the page has none. */
+function makeScrollBarAnew(root: HTMLElement): void {
+  root.style.overflow = "hidden";
+  root.getBoundingClientRect();
+  root.style.removeProperty("overflow");
 }
 
 /**
