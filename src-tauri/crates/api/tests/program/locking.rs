@@ -127,3 +127,21 @@ fn settings_lie_beside_the_vault_and_hold_before_it_is_opened() {
         "nothing personal lies in plain text: {plain}"
     );
 }
+
+#[test]
+fn a_page_that_died_is_told_of_where_a_vault_is_open_and_not_after_it_is_locked() {
+    let computer = Computer::new();
+    let program = computer.start_with_vault();
+    assert!(
+        !program.start().vault.torn,
+        "control: nothing was interrupted"
+    );
+    program.page_ended();
+    assert!(program.start().vault.torn);
+    program.lock();
+    program.page_ended();
+    assert!(
+        !program.start().vault.torn,
+        "nothing was on its way into a locked vault"
+    );
+}
