@@ -1,9 +1,19 @@
 //! When the process that shows the page dies, as where memory runs out: what it last drew would stay on the screen,
 //! and no button on it would do anything – least of all the one that hides the page.
 
+#[cfg(target_os = "linux")]
+use std::cell::Cell;
+#[cfg(target_os = "linux")]
+use std::time::{Duration, Instant};
+
 use tauri::WebviewWindow;
 
-/// Opens the page anew when its process dies, with what was saved. A hidden page is not shown again: the program ends.
+/// A page that lives no longer than this would be opened for ever.
+#[cfg(target_os = "linux")]
+const TOO_SHORT: Duration = Duration::from_secs(10);
+
+/// Opens the page anew when its process dies, with what was saved. A hidden page is not shown again, nor one that dies
+/// as soon as it is opened: the program ends.
 ///
 /// # Errors
 /// When the window is gone already.
@@ -13,16 +23,18 @@ pub(crate) fn watch(window: &WebviewWindow) -> tauri::Result<()> {
 
     let shown = window.clone();
     window.with_webview(move |view| {
+        let opened_anew = Cell::new(None::<Instant>);
         view.inner()
-            .connect("web-process-terminated", false, move |_| {
-                open_anew(&shown);
+            .connect_local("web-process-terminated", false, move |_| {
+                let last = opened_anew.replace(Some(Instant::now()));
+                open_anew(&shown, last.is_some_and(|last| last.elapsed() < TOO_SHORT));
                 None
             });
     })
 }
 
 #[cfg(target_os = "linux")]
-fn open_anew(window: &WebviewWindow) {
+fn open_anew(window: &WebviewWindow, died_at_once: bool) {
     use api::Program;
     use tauri::Manager as _;
 
@@ -31,7 +43,7 @@ fn open_anew(window: &WebviewWindow) {
         .title()
         .is_ok_and(|title| title == program.window_title(true));
     program.page_ended();
-    if is_hidden || window.reload().is_err() {
+    if is_hidden || died_at_once || window.reload().is_err() {
         window.app_handle().exit(0);
     }
 }
