@@ -35,3 +35,13 @@ test("a hidden page whose process dies is not shown again", async ({ start }) =>
   await kill(showing(program));
   await end;
 });
+
+test("a page that dies again as soon as it is opened ends the program", async ({ start }) => {
+  const program = await start();
+  await new Parent(program.page, "sv").makeVault();
+  await kill(showing(program));
+  await until("another process that shows the page", () => showing(program).length > 0);
+  const end = ended([program.process]);
+  await kill(showing(program));
+  await end;
+});
