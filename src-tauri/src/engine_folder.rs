@@ -48,24 +48,40 @@ impl EngineFolder {
     /// # Errors
     /// When no folder can be made in any of the places.
     pub(crate) fn make() -> io::Result<Self> {
-        let (parent, in_memory) = place();
-        let swept = sweep(&parent);
+        Self::make_in_first(&places())
+    }
+
+    /// Makes it in the first of the places that takes it: a runtime folder may be full, or another person's.
+    fn make_in_first(places: &[Place]) -> io::Result<Self> {
+        let mut refused = io::Error::from(io::ErrorKind::NotFound);
+        for place in places {
+            match Self::make_in(place) {
+                Ok(folder) => return Ok(folder),
+                Err(error) => refused = error,
+            }
+        }
+        Err(refused)
+    }
+
+    fn make_in(place: &Place) -> io::Result<Self> {
+        let swept = sweep(&place.parent);
         let sockets = SocketFolder::find(swept.iter().any(|owner| owner.brought_sockets));
         if !swept.is_empty() {
             sockets.remove();
         }
-        let path = parent.join(make_name());
-        fs::create_dir(&path)?;
-        let mut lock = File::create(path.join(LOCK))?;
-        lock.lock()?;
         let owner = Owner {
             process: std::process::id(),
             brought_sockets: sockets.is_ours(),
         };
-        write!(lock, "{owner}")?;
+        let path = place.parent.join(make_name());
+        fs::create_dir(&path)?;
+        let lock = hold(&path, &owner).inspect_err(|_| {
+            // Nobody would know whose it was.
+            let _ = fs::remove_dir_all(&path);
+        })?;
         Ok(Self {
             path,
-            in_memory,
+            in_memory: place.in_memory,
             sockets,
             lock: Some(lock),
         })
@@ -101,16 +117,36 @@ impl Drop for EngineFolder {
     }
 }
 
-/// The runtime folder or the shared memory of Linux, which are memory; elsewhere the temporary folder.
-fn place() -> (PathBuf, bool) {
+/// Where a folder could be made.
+struct Place {
+    parent: PathBuf,
+    in_memory: bool,
+}
+
+/// The runtime folder and the shared memory of Linux, which are memory; then the temporary folder.
+fn places() -> Vec<Place> {
     let runtime = std::env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from);
     let memory = runtime.into_iter().chain([PathBuf::from("/dev/shm")]);
-    for folder in memory {
-        if cfg!(target_os = "linux") && folder.is_absolute() && folder.is_dir() {
-            return (folder, true);
-        }
-    }
-    (std::env::temp_dir(), false)
+    let memory = memory.filter(|folder| cfg!(target_os = "linux") && folder.is_absolute());
+    let mut places: Vec<Place> = memory
+        .map(|parent| Place {
+            parent,
+            in_memory: true,
+        })
+        .collect();
+    places.push(Place {
+        parent: std::env::temp_dir(),
+        in_memory: false,
+    });
+    places
+}
+
+/// Says in a folder whose it is, for as long as the file is open.
+fn hold(folder: &Path, owner: &Owner) -> io::Result<File> {
+    let mut lock = File::create(folder.join(LOCK))?;
+    lock.lock()?;
+    write!(lock, "{owner}")?;
+    Ok(lock)
 }
 
 /// Two random words of 64 bits; the standard library seeds each anew from the operating system.
@@ -165,7 +201,7 @@ fn is_left_behind(folder: &Path) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{LOCK, Owner, is_left_behind, is_ours, make_name, sweep};
+    use super::{EngineFolder, LOCK, Owner, Place, is_left_behind, is_ours, make_name, sweep};
     use std::fs::{self, File};
 
     #[test]
@@ -193,5 +229,20 @@ mod tests {
         assert!(is_left_behind(&left) && !is_left_behind(&used));
         assert_eq!(sweep(parent.path()), [owner()]);
         assert!(!left.exists() && used.exists() && strange.exists());
+    }
+    #[test]
+    fn where_one_place_refuses_the_next_is_taken() {
+        let parent = tempfile::tempdir().unwrap();
+        let missing = Place {
+            parent: parent.path().join("missing"),
+            in_memory: true,
+        };
+        assert!(EngineFolder::make_in_first(std::slice::from_ref(&missing)).is_err());
+        let there = Place {
+            parent: parent.path().to_owned(),
+            in_memory: false,
+        };
+        let folder = EngineFolder::make_in_first(&[missing, there]).unwrap();
+        assert!(folder.path().starts_with(parent.path()) && !folder.in_memory());
     }
 }
