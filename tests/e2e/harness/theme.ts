@@ -14,9 +14,17 @@ export type Theme = (typeof THEMES)[number];
 /** Shows the page in one look, as settings and computer would, and waits until it is drawn and at rest. */
 export async function paint(page: Page, theme: Theme): Promise<void> {
   await page.session.run(async (look) => {
-    const { dataset } = document.documentElement;
+    const root = document.documentElement;
+    const { dataset } = root;
     dataset["theme"] = look.endsWith("dark") ? "dark" : "light";
-    dataset["contrast"] = look.startsWith("contrast") ? "high" : "ordinary";
+    const contrast = look.startsWith("contrast") ? "high" : "ordinary";
+    if (dataset["contrast"] !== contrast) {
+      dataset["contrast"] = contrast;
+      // As the program does: the engine asks only a new scroll bar how it should look.
+      root.style.overflow = "hidden";
+      root.getBoundingClientRect();
+      root.style.removeProperty("overflow");
+    }
     // Colours begin to change when the next frame is drawn, not before.
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     // A film that stands still holds its animations; they end when it goes on.
