@@ -3,7 +3,7 @@
 licences-title = الرخص
 licences-lead = بُني البرنامج بما صنعه آخرون وأتاحوه للجميع. هنا كل جزء وشروط استعماله. الشروط مكتوبة بالإنجليزية.
 licences-fonts = الخطّان هما Atkinson Hyperlegible Next وVazirmatn. والأيقونات من Lucide.
-licences-system = يعرض الصفحاتِ جزءٌ من الحاسوب نفسه: WebKitGTK في Linux، وWebView2 في Windows، وWebKit في macOS. وهو لا يأتي مع البرنامج.
+licences-system = يتولى عرضَ الصفحات جزءٌ من الحاسوب نفسه: WebKitGTK في Linux، وWebView2 في Windows، وWebKit في macOS. وهو لا يأتي مع البرنامج.
 licences-search = البحث بالاسم أو بالرخصة
 licences-found = { $count ->
     [zero] لا أجزاء

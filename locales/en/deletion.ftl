@@ -2,9 +2,9 @@
 
 delete-title = Delete everything
 delete-what = This will be removed:
-delete-what-written = everything you have written and chosen, and which pages you have read
+delete-what-written = everything you have written and chosen, and the record of the pages you have read
 delete-what-code = the recovery code, if you have made one
-delete-what-settings = the settings for language, look and lock
+delete-what-settings = your settings for language, looks and locking
 delete-where = The vault that will be deleted:
 delete-only-here = If you have vaults in other places, they will stay.
 delete-limits = What we cannot promise

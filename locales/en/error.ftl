@@ -1,7 +1,7 @@
 # Everything that can go wrong: what happened, and as advice what to do.
 
 error-wrong-passphrase = That passphrase does not open the vault.
-    .advice = There is no hurry. If nobody else can see the screen, you can show what you type. Check the language of the keyboard too. Capitals matter in a passphrase of your own. They do not in words from the program, where you can type a for å and ä, and o for ö.
+    .advice = There is no hurry. If nobody else can see the screen, you can show what you type. Check the language of the keyboard too. Capitals matter in a passphrase of your own, but not in words that the program suggested.
 
 error-passphrase-short = The passphrase is too short.
     .advice = It needs at least 8 characters. Add a word.

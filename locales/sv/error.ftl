@@ -1,7 +1,7 @@
 # Everything that can go wrong: what happened, and as advice what to do.
 
 error-wrong-passphrase = Lösenfrasen stämmer inte.
-    .advice = Det är ingen brådska. Ser ingen annan skärmen kan du visa vad du skriver. Se också efter vilket språk tangentbordet har. I en egen fras spelar stora bokstäver roll. I ord från programmet gör de inte det, och a och o duger för å, ä och ö.
+    .advice = Det är ingen brådska. Ser ingen annan skärmen kan du visa vad du skriver. Se också efter vilket språk tangentbordet har. I en egen fras spelar stora bokstäver roll, men inte i ord som programmet har föreslagit.
 
 error-passphrase-short = Lösenfrasen är för kort.
     .advice = Den behöver minst 8 tecken. Lägg till ett ord.

@@ -18,4 +18,4 @@ safety-open = Öppna Trygghet
 safety-anyway = Gå vidare till avsnittet ändå
 safety-first-title = Trygghet först
 safety-first-about = Du behöver inte enas med någon för att få hjälp. De här numren ska vara öppna nu.
-safety-behind-door = Det finns avsnitt här som handlar om att samarbeta. Du svarade ”ja” eller ”vet inte” på någon av frågorna, och då kommer Trygghet först. Du kan fortfarande öppna dem.
+safety-behind-door = Det finns avsnitt här som handlar om att samarbeta. Du svarade ”ja” eller ”vet inte” på någon av frågorna, och då kommer Trygghet först. Du kan fortfarande öppna de avsnitten.
