@@ -39,8 +39,8 @@ async function read(window: TestWindow, code: string): Promise<string> {
 
 async function hand(window: TestWindow, code: string): Promise<void> {
   await read(window, code);
-  window.fill("Lösenfras", CHOSEN);
-  window.fill("Lösenfrasen en gång till", CHOSEN);
+  window.fill("Ny lösenfras", CHOSEN);
+  window.fill("Den nya lösenfrasen en gång till", CHOSEN);
   await window.press("Öppna valvet");
 }
 
@@ -117,7 +117,7 @@ test("a code that is not whole opens nothing, and the caret is back in the words
   expect(window.text).toContain(explained("code-incomplete").what);
   expect(document.activeElement).toBe(document.querySelector("textarea"));
   expect(document.querySelector("textarea")?.getAttribute("aria-invalid")).toBe("true");
-  expect(window.field("Lösenfras").value, "nothing typed is lost").toBe(CHOSEN);
+  expect(window.field("Ny lösenfras").value, "nothing typed is lost").toBe(CHOSEN);
 });
 
 test("the code of before opens nothing, and says why that may be", async () => {
@@ -174,7 +174,7 @@ test.each([
   const { window, words } = await recovering();
   const code = words.join(" ");
   await read(window, code);
-  window.fill("Lösenfras", CHOSEN);
+  window.fill("Ny lösenfras", CHOSEN);
   expect(held(window), "control: the code is there").toContain(code);
   expect(held(window), "control: the passphrase is there").toContain(CHOSEN);
   await leave(window);
@@ -233,9 +233,9 @@ test("the keyboard comes to the words first, and everything has a name", async (
   expect(reachable(document.querySelector("main[data-screen]") ?? document)).toEqual([
     t("recover-code"),
     t("proposal-ask"),
-    t("passphrase-label"),
-    t("passphrase-repeat"),
-    t("passphrase-show"),
+    t("passphrase-new"),
+    t("passphrase-new-repeat"),
+    t("passphrase-new-show"),
     t("recover-submit"),
   ]);
   await hand(window, "glas");

@@ -79,7 +79,7 @@ const recovering: Trouble = {
       await page.click("button", say("unlock-code"));
       await page.screen("recover");
       await page.type(say("recover-code"), "abc");
-      await parent.typeNewPassphrase(PASSPHRASE);
+      await parent.typeOtherPassphrase(PASSPHRASE);
     }
   },
   act: pressing("recover-submit"),

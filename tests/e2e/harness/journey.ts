@@ -83,10 +83,16 @@ export class Parent {
     await this.page.click("button", this.say("create-submit"));
   }
 
-  /** Types a new passphrase twice, where it is the only one on the page. */
+  /** Types the passphrase of a new vault twice. */
   async typeNewPassphrase(passphrase: string): Promise<void> {
     await this.page.type(this.say("passphrase-label"), passphrase);
     await this.page.type(this.say("passphrase-repeat"), passphrase);
+  }
+
+  /** Types another passphrase for a vault twice. */
+  async typeOtherPassphrase(passphrase: string): Promise<void> {
+    await this.page.type(this.say("passphrase-new"), passphrase);
+    await this.page.type(this.say("passphrase-new-repeat"), passphrase);
   }
 
   /** Types a passphrase where the vault is locked. */

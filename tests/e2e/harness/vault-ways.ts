@@ -20,8 +20,7 @@ export async function prepareChange(parent: Parent, current: string, next: strin
   const { page, say } = parent;
   await openFromSettings(parent, "settings-vault-passphrase", "change-passphrase");
   await page.type(say("passphrase-current"), current);
-  await page.type(say("passphrase-new"), next);
-  await page.type(say("passphrase-new-repeat"), next);
+  await parent.typeOtherPassphrase(next);
 }
 
 /** Gives the vault another passphrase. */
@@ -53,7 +52,7 @@ export async function recover(parent: Parent, code: string, passphrase: string):
   await page.click("button", say("unlock-code"));
   await page.screen("recover");
   await page.type(say("recover-code"), code);
-  await parent.typeNewPassphrase(passphrase);
+  await parent.typeOtherPassphrase(passphrase);
   await page.click("button", say("recover-submit"));
 }
 

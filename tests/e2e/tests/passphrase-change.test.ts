@@ -43,8 +43,7 @@ test("who does not know the passphrase of an open vault cannot change it", async
   const vault = computer.belongings.vault();
   const before = vault.digests();
   await page.type(say("passphrase-current"), `${PASSPHRASE}!`);
-  await page.type(say("passphrase-new"), NEXT);
-  await page.type(say("passphrase-new-repeat"), NEXT);
+  await parent.typeOtherPassphrase(NEXT);
   await page.click("button", say("change-submit"));
   await page.find("alert", { begins: say("error-wrong-passphrase") });
   expect(vault.digests()).toEqual(before);

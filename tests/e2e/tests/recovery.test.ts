@@ -99,7 +99,7 @@ test("a word that is in no code is named by its number, words that do not fit ar
   await page.clear(say("recover-code"));
   await page.type(say("recover-code"), words.join(" "));
   await page.reads(say("recover-whole", { needed: WORDS }));
-  await new Parent(page, "sv").typeNewPassphrase(NEXT);
+  await new Parent(page, "sv").typeOtherPassphrase(NEXT);
   await page.click("button", say("recover-submit"));
   await page.find("alert", { begins: say("error-code-wrong") });
   await page.screen("recover");
