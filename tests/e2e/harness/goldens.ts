@@ -34,12 +34,18 @@ export function discardBut(names: readonly string[]): void {
 
 /** Shows a part of a page at rest: nothing blinks, and nothing lies under the pointer. */
 export async function rest(page: Page, theme: Theme, part = "main"): Promise<void> {
-  await page.session.run((part) => {
-    scrollTo(0, 0);
-    document.querySelector(part)?.scrollIntoView({ block: "nearest", behavior: "instant" });
-    // A caret is there in one frame and gone in another.
-    document.documentElement.style.caretColor = "transparent";
-  }, part);
+  await page.session.run(
+    (part, hasBar) => {
+      scrollTo(0, 0);
+      document.querySelector(part)?.scrollIntoView({ block: "nearest", behavior: "instant" });
+      // A caret is there in one frame and gone in another.
+      document.documentElement.style.caretColor = "transparent";
+      // So is the thread that says how far down one is, save in high contrast, where it is a bar of ours.
+      document.documentElement.style.scrollbarWidth = hasBar ? "" : "none";
+    },
+    part,
+    theme.startsWith("contrast"),
+  );
   // The column of the page begins further in.
   await page.session.point(2, 300);
   await paint(page, theme);
