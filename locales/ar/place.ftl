@@ -47,6 +47,7 @@ keep-done-rest = هناك نص لم يُحفظ بعد. وهو باقٍ في ال
 keep-done = متابعة
 
 unlock-damaged-copy = قد يكون في المجلد أيضًا ملف باسم { $file }. يُستحسن إبقاؤه هناك.
+unlock-copy = فتح نسخة في مكان آخر
 unlock-elsewhere = هل خزنتك في مكان آخر؟
 unlock-delete = حذف كل شيء
 choose-elsewhere = وضع الخزنة في مكان آخر، أو فتح خزنة موجودة

@@ -43,6 +43,7 @@ keep-done-rest = One text could not be saved yet. It is still on the page where 
 keep-done = Continue
 
 unlock-damaged-copy = There may also be a file named { $file } in the folder. Leave it there.
+unlock-copy = Open a copy in another place
 unlock-elsewhere = Is your vault somewhere else?
 unlock-delete = Delete everything
 choose-elsewhere = Put the vault somewhere else, or open one you already have

@@ -43,6 +43,7 @@ keep-done-rest = En text kunde inte sparas än. Den ligger kvar på sidan där d
 keep-done = Fortsätt
 
 unlock-damaged-copy = I mappen kan det också ligga en fil med namnet { $file }. Låt den ligga kvar.
+unlock-copy = Öppna en kopia på en annan plats
 unlock-elsewhere = Ligger ditt valv någon annanstans?
 unlock-delete = Radera allt
 choose-elsewhere = Lägg valvet någon annanstans, eller öppna ett som redan finns

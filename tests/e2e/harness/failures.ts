@@ -57,7 +57,7 @@ async function homeward(parent: Parent): Promise<void> {
 }
 
 /** At the locked door, with a passphrase in the field. */
-const unlocking = (ways: readonly string[] = []): Trouble => ({
+const unlocking = (ways: readonly string[] = ["unlock-elsewhere"]): Trouble => ({
   stage: "locked",
   command: "unlock",
   reach: async ({ page, say }) => {
@@ -66,7 +66,7 @@ const unlocking = (ways: readonly string[] = []): Trouble => ({
     await page.type(say("passphrase-label"), PASSPHRASE);
   },
   act: pressing("unlock-submit"),
-  ways: ["unlock-submit", "unlock-elsewhere", "unlock-look", ...ways],
+  ways: ["unlock-submit", "unlock-look", ...ways],
 });
 
 /** Before the words of a code, from the locked door. */
@@ -188,8 +188,8 @@ export const TROUBLES: Record<ErrorCode, Trouble> = {
     becomes: { screen: "unlock", words: "unlock-about" },
     ways: ["unlock-submit"],
   },
-  "wrong-passphrase": unlocking(["unlock-code"]),
-  "vault-damaged": unlocking(),
+  "wrong-passphrase": unlocking(["unlock-elsewhere", "unlock-code"]),
+  "vault-damaged": unlocking(["unlock-copy"]),
   "vault-newer": unlocking(),
   "vault-busy": unlocking(),
   "vault-absent": unlocking(),

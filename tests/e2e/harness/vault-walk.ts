@@ -61,7 +61,7 @@ export async function* trouble(parent: Parent, belongings: Belongings): AsyncGen
   await page.find("alert", { begins: say("error-vault-damaged") });
   yield "unlock-damaged";
   fillVault(belongings.vault(2).path, { passphrase: PASSPHRASE, answers: 1, newer: true });
-  await page.click("button", say("unlock-elsewhere"));
+  await page.click("button", say("unlock-copy"));
   await page.screen("places");
   yield "places-locked";
   await chooseSecondPlace(parent, "places-unlock");

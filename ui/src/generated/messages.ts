@@ -906,6 +906,7 @@ export interface Messages {
   "unlock-about": {};
   "unlock-code": {};
   "unlock-code-advice": {};
+  "unlock-copy": {};
   "unlock-damaged-copy": { file: FluentVariable };
   "unlock-delete": {};
   "unlock-elsewhere": {};
