@@ -36,12 +36,16 @@ export function discardBut(names: readonly string[]): void {
 export async function rest(page: Page, theme: Theme, part = "main"): Promise<void> {
   await page.session.run(
     (part, hasBar) => {
+      const root = document.documentElement;
+      // The thread that says how far down one is fades; in high contrast it is a bar of ours, and stays.
+      root.style.scrollbarWidth = hasBar ? "" : "none";
+      root.style.overflow = "hidden";
+      root.getBoundingClientRect();
+      root.style.removeProperty("overflow");
       scrollTo(0, 0);
       document.querySelector(part)?.scrollIntoView({ block: "nearest", behavior: "instant" });
       // A caret is there in one frame and gone in another.
-      document.documentElement.style.caretColor = "transparent";
-      // So is the thread that says how far down one is, save in high contrast, where it is a bar of ours.
-      document.documentElement.style.scrollbarWidth = hasBar ? "" : "none";
+      root.style.caretColor = "transparent";
     },
     part,
     theme.startsWith("contrast"),
