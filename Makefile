@@ -101,7 +101,7 @@ e2e: program
 	npm --prefix tests/e2e run --silent test
 
 # What the end-to-end tests look at in one look: every screen and every page of every package in every language, look
-# and window. It takes about half an hour, and CI leaves it out.
+# and window. It takes about twenty minutes, and CI leaves it out.
 torture: ui tests/e2e/node_modules program
 	npm --prefix tests/e2e run --silent torture
 
