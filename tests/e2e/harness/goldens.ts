@@ -9,7 +9,7 @@ import path from "node:path";
 import type { Page } from "./page.ts";
 import { inRepository } from "./paths.ts";
 import { Picture } from "./png.ts";
-import { paint, type Theme } from "./theme.ts";
+import { makeScrollBarAnew, paint, type Theme } from "./theme.ts";
 
 const EXPECTED = inRepository("tests", "e2e", "expected");
 const FOUND = inRepository("target", "e2e", "pictures");
@@ -34,22 +34,20 @@ export function discardBut(names: readonly string[]): void {
 
 /** Shows a part of a page at rest: nothing blinks, and nothing lies under the pointer. */
 export async function rest(page: Page, theme: Theme, part = "main"): Promise<void> {
+  // The thread that says how far down one is fades; in high contrast it is a bar of ours, and stays.
   await page.session.run(
-    (part, hasBar) => {
-      const root = document.documentElement;
-      // The thread that says how far down one is fades; in high contrast it is a bar of ours, and stays.
-      root.style.scrollbarWidth = hasBar ? "" : "none";
-      root.style.overflow = "hidden";
-      root.getBoundingClientRect();
-      root.style.removeProperty("overflow");
-      scrollTo(0, 0);
-      document.querySelector(part)?.scrollIntoView({ block: "nearest", behavior: "instant" });
-      // A caret is there in one frame and gone in another.
-      root.style.caretColor = "transparent";
+    (width) => {
+      document.documentElement.style.scrollbarWidth = width;
     },
-    part,
-    theme.startsWith("contrast"),
+    theme.startsWith("contrast") ? "" : "none",
   );
+  await makeScrollBarAnew(page);
+  await page.session.run((part) => {
+    scrollTo(0, 0);
+    document.querySelector(part)?.scrollIntoView({ block: "nearest", behavior: "instant" });
+    // A caret is there in one frame and gone in another.
+    document.documentElement.style.caretColor = "transparent";
+  }, part);
   // The column of the page begins further in.
   await page.session.point(2, 300);
   await paint(page, theme);

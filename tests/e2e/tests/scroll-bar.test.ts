@@ -11,13 +11,19 @@ function room(page: Page): Promise<number> {
   return page.session.run(() => innerWidth - document.documentElement.clientWidth);
 }
 
-test("the scroll bar follows the contrast, back and forth", async ({ start }) => {
-  const { page } = await start();
+/** Opens the settings as a guest, with the ordinary bar. */
+async function openSettings(page: Page): Promise<Parent> {
   const parent = new Parent(page, "sv");
   await parent.lookAround();
   await page.click("button", parent.say("header-settings"));
   await page.screen("settings");
   expect(await room(page)).toBe(0);
+  return parent;
+}
+
+test("the scroll bar follows the contrast, back and forth", async ({ start }) => {
+  const { page } = await start();
+  const parent = await openSettings(page);
   for (const [look, taken] of [
     ["settings-theme-contrast", 14],
     ["settings-theme-dark", 0],
@@ -29,10 +35,7 @@ test("the scroll bar follows the contrast, back and forth", async ({ start }) =>
 
 test("control: told of the contrast and no more, the engine keeps the bar it has", async ({ start }) => {
   const { page } = await start();
-  const parent = new Parent(page, "sv");
-  await parent.lookAround();
-  await page.click("button", parent.say("header-settings"));
-  await page.screen("settings");
+  await openSettings(page);
   await page.session.run(() => {
     document.documentElement.dataset["contrast"] = "high";
   });
